@@ -1,0 +1,39 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useMemo, useState } from 'react'
+import { compileSelf, type CompiledSelf } from '@/lib/affinity/affinity'
+import { readClock, type Clock } from '@/lib/flows/clock'
+import type { Self, Settings } from '@/lib/model/records'
+import { db } from '@/lib/store/database'
+import { self, settings } from '@/lib/store/queries'
+
+/** The user's own record, live; undefined until it is read. */
+export const useSelf = (): Self | undefined => useLiveQuery(() => self(db), [])
+
+/** The settings, live; undefined until they are read. */
+export const useSettings = (): Settings | undefined => useLiveQuery(() => settings(db), [])
+
+/** The user's facts as a matcher, live. */
+export function useCompiledSelf(): CompiledSelf | undefined {
+  const me = useSelf()
+  return useMemo(() => (me === undefined ? undefined : compileSelf(me.facts)), [me])
+}
+
+/** The clock; turns over when the day does, and when the window is looked at again. */
+export function useClock(): Clock {
+  const [clock, setClock] = useState(readClock)
+  useEffect(() => {
+    const look = (): void => {
+      setClock((known) => {
+        const next = readClock()
+        return next.today === known.today && next.zone === known.zone ? known : next
+      })
+    }
+    const timer = setInterval(look, 30_000)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [])
+  return clock
+}

@@ -1,0 +1,134 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
+import { say } from '@/lib/words/words'
+import type { Fact } from '@/lib/model/fact'
+import type { TieTag } from '@/lib/model/person'
+import { buildIndex, search, type SearchIndex } from '@/lib/search/search'
+import { db } from '@/lib/store/database'
+import { allEvents, allPeople, countPeople, firstPeople } from '@/lib/store/queries'
+import type { PersonRow } from '@/lib/store/rows'
+import { tagWords } from '../person/state-line'
+import { useSelf } from './use-data'
+import { type SharedFinder, useShared } from './use-shared'
+
+/** The orders in which people can be listed. */
+export const SORTS = ['name', 'newest', 'shared', 'contact'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** What people can be narrowed down by: a tag, a fact of the user's that they share, an event. */
+export interface Filter {
+  by: 'tag' | 'shared' | 'event'
+  value: string
+}
+
+export interface FilterOption {
+  id: string
+  filter: Filter
+  label: string
+  count: number
+}
+
+export interface FoundPeople {
+  people: PersonRow[]
+  total: number
+  options: FilterOption[]
+  /** The rarest thing shared with a person, found when their row is drawn. */
+  sharedOf: SharedFinder
+}
+
+/** Enough rows for the first screen, while the others are on their way. */
+const FIRST = 60
+
+/** The people that match, sorted, live; undefined until the first are read. The first screen does not wait for the rest. */
+export function usePeople(query: string, sort: Sort, filters: readonly Filter[]): FoundPeople | undefined {
+  const first = useLiveQuery(async () => ({ rows: await firstPeople(db, FIRST), total: await countPeople(db) }), [])
+  const all = useLiveQuery(() => allPeople(db), [])
+  const events = useLiveQuery(() => allEvents(db), [])
+  const me = useSelf()
+  const mine = useMemo(() => new Map((me?.facts ?? []).map((fact) => [keyOf(fact), fact.text])), [me])
+  const sharedOf = useShared()
+  const index = useMemo(() => (all && query.trim() !== '' ? cachedIndex(all) : undefined), [all, query])
+  const people = useMemo(() => {
+    const rows = all ?? (query === '' && filters.length === 0 ? first?.rows : undefined)
+    if (!rows) return undefined
+    const kept = rows.filter((person) => filters.every((filter) => matches(person, filter)))
+    return index ? ranked(kept, search(index, query)) : sorted(kept, sort, mine)
+  }, [all, first, filters, index, query, sort, mine])
+  const options = useMemo(() => (all ? optionsOf(all, new Map((events ?? []).map((event) => [event.id, event.name])), mine) : []), [all, events, mine])
+  return people && { people, total: all?.length ?? first?.total ?? 0, options, sharedOf }
+}
+
+const keyOf = ({ kind, key }: Pick<Fact, 'kind' | 'key'>): string => `${kind} ${key}`
+
+const indexes = new WeakMap<readonly PersonRow[], SearchIndex>()
+
+function cachedIndex(people: readonly PersonRow[]): SearchIndex {
+  const known = indexes.get(people)
+  if (known) return known
+  const built = buildIndex(people.map((person) => ({ id: person.id, fields: fieldsOf(person) })))
+  indexes.set(people, built)
+  return built
+}
+
+const fieldsOf = (person: PersonRow): [number, string][] => [
+  [4, person.name],
+  [2, [person.headline, person.title, person.organisation, person.location].filter(Boolean).join(' ')],
+  [1, person.facts.map((fact) => fact.text).join(' ')],
+  [1, person.notes.map((note) => note.text.slice(0, 2000)).join(' ')],
+]
+
+function ranked(people: PersonRow[], ids: readonly string[]): PersonRow[] {
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+function sorted(people: PersonRow[], sort: Sort, mine: ReadonlyMap<string, string>): PersonRow[] {
+  switch (sort) {
+    case 'name': return people
+    case 'newest': return [...people].sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+    case 'contact': return [...people].sort((a, b) => (a.lastContactOn ?? '').localeCompare(b.lastContactOn ?? ''))
+    case 'shared': return byShared(people, mine)
+  }
+}
+
+/** Most shared first, by canonical keys alone (ten thousand people at once): what few people share weighs more. */
+function byShared(people: PersonRow[], mine: ReadonlyMap<string, string>): PersonRow[] {
+  const shared = new Map(people.map((person) => [person, sharedKeys(person, mine)]))
+  const holders = new Map<string, number>()
+  for (const keys of shared.values()) for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1)
+  const weight = (person: PersonRow): number =>
+    (shared.get(person) ?? []).reduce((sum, key) => sum + 1 / Math.log2(1 + (holders.get(key) ?? 1)), 0)
+  const weights = new Map(people.map((person) => [person, weight(person)]))
+  return [...people].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+}
+
+const sharedKeys = (person: PersonRow, mine: ReadonlyMap<string, string>): string[] =>
+  [...new Set(person.facts.map(keyOf))].filter((key) => mine.has(key))
+
+const tagValue = (tag: TieTag): string => `${tag.state} ${tag.kind}`
+
+function matches(person: PersonRow, { by, value }: Filter): boolean {
+  switch (by) {
+    case 'tag': return value === 'none' ? person.tie.tags.length === 0 : person.tie.tags.some((tag) => tagValue(tag) === value)
+    case 'event': return person.eventIds.includes(value)
+    case 'shared': return person.facts.some((fact) => keyOf(fact) === value)
+  }
+}
+
+/** The filters that would find somebody, the most fruitful first. */
+function optionsOf(people: readonly PersonRow[], events: ReadonlyMap<string, string>, mine: ReadonlyMap<string, string>): FilterOption[] {
+  const options = new Map<string, FilterOption>()
+  const count = (by: Filter['by'], value: string, label: string): void => {
+    const id = `${by} ${value}`
+    const option = options.get(id) ?? { id, filter: { by, value }, label, count: 0 }
+    option.count++
+    options.set(id, option)
+  }
+  for (const person of people) {
+    for (const tag of person.tie.tags) count('tag', tagValue(tag), tagWords(tag))
+    if (person.tie.tags.length === 0) count('tag', 'none', say({ key: 'people.untagged' }))
+    for (const id of person.eventIds) count('event', id, events.get(id) ?? id)
+    for (const key of sharedKeys(person, mine)) count('shared', key, mine.get(key) ?? key)
+  }
+  return [...options.values()].sort((a, b) => b.count - a.count).slice(0, 60)
+}

@@ -1,0 +1,96 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo, useState } from 'react'
+import { findCommonGround } from '@/lib/affinity/affinity'
+import { suggestOpeners } from '@/lib/affinity/opener'
+import { addFollowUp, logContactNow } from '@/lib/flows/follow-up'
+import { addMetAt, addNote, deletePeople, tagPerson } from '@/lib/flows/person'
+import { t } from '@/lib/words/words'
+import { weighRoles } from '@/lib/roles/roles'
+import { db } from '@/lib/store/database'
+import { actsOf, followUpsOf, personById } from '@/lib/store/queries'
+import { FollowUpRow } from '../followup/follow-up-row'
+import { useClock, useCompiledSelf, useSelf } from '../hooks/use-data'
+import { Button, TextLink } from '../ui/button'
+import { Empty } from '../ui/empty'
+import { Page } from '../ui/page'
+import { announceEdit } from '../ui/toast'
+import { Waiting } from '../ui/waiting'
+import { CommonGround } from './common-ground'
+import { EditPerson } from './edit-person'
+import { Opener } from './opener'
+import { PersonDetails } from './person-details'
+import { QuickActions } from './quick-actions'
+import { Reasons } from './reasons'
+import { StagePicker } from './stage-picker'
+import { StateLine } from './state-line'
+import { Tags } from './tags'
+import { Timeline } from './timeline'
+
+interface PersonPageProps {
+  id: string
+  go: (view: string, id?: string) => void
+}
+
+/** One saved person: where you stand, what you share, what is open, what was. */
+export function PersonPage({ id, go }: PersonPageProps) {
+  const found = useLiveQuery(async () => ({ person: await personById(db, id) }), [id])
+  const acts = useLiveQuery(() => actsOf(db, id), [id])
+  const followUps = useLiveQuery(() => followUpsOf(db, id), [id])
+  const clock = useClock()
+  const me = useSelf()
+  const compiled = useCompiledSelf()
+  const [editing, setEditing] = useState(false)
+  const person = found?.person
+  const common = useMemo(() => (compiled && person ? findCommonGround(compiled, person.facts) : []), [compiled, person])
+  const roles = useMemo(() => (me && person ? weighRoles({ self: me, person, common, tie: person.tie, ...(acts ? { acts } : {}) }) : undefined), [me, person, common, acts])
+  if (found === undefined) return <Page title={t('person.loading')} hideTitle><Waiting label={t('person.loading')} /></Page>
+  if (!person) return <Page title={t('person.gone')}><Empty title={t('person.goneBody')}><Button onPress={() => { go('people') }}>{t('person.toList')}</Button></Empty></Page>
+  const open = (followUps ?? []).filter((followUp) => followUp.state === 'open').sort((a, b) => a.due.localeCompare(b.due))
+  const profile = person.links.find((link) => /^https?:/.test(link))
+  const remove = async (): Promise<void> => {
+    if (announceEdit(await deletePeople([person]), { key: 'toast.deletedOne', values: [person.name] })) go('people')
+  }
+  if (editing) return <EditPerson person={person} onDone={() => { setEditing(false) }} />
+  return (
+    <Page title={person.name} aside={<Button look="quiet" className="-my-1" onPress={() => { go('people') }}>{t('person.toList')}</Button>}>
+      <header className="flex flex-col gap-1">
+        <p className="m-0 text-sm text-soft"><bdi>{[person.headline ?? [person.title, person.organisation].filter(Boolean).join(', '), person.location].filter(Boolean).join(' · ')}</bdi></p>
+        <StateLine person={person} next={open[0]} today={clock.today} />
+        {profile ? <p className="m-0 text-sm"><TextLink href={profile} target="_blank" rel="noreferrer">{t('person.profile')}</TextLink></p> : null}
+      </header>
+      <Tags tie={person.tie} busy={false} onChange={(add, gone) => void tagPerson(id, add, gone).then((result) => announceEdit(result, { key: gone.length > 0 ? 'toast.untagged' : 'toast.saved', values: [person.name] }))} />
+      <QuickActions
+        clock={clock}
+        onNote={(text) => void addNote(id, text).then((result) => announceEdit(result, { key: 'toast.noted' }))}
+        onMetAt={(name, known) => void addMetAt(id, name, known).then((result) => announceEdit(result, { key: 'toast.metAt' }))}
+        onFollowUp={(due, reason) => void addFollowUp(id, due, reason).then((result) => announceEdit(result, { key: 'toast.followUp' }))}
+      >
+        <Button look="quiet" onPress={() => void logContactNow(id, '').then((result) => announceEdit(result, { key: 'toast.contact' }))}><span aria-hidden>+</span>{t('quick.contact')}</Button>
+      </QuickActions>
+      <StagePicker person={person} today={clock.today} />
+      {open.length > 0 ? (
+        <section aria-labelledby="open" className="flex flex-col gap-1">
+          <h2 id="open" className="m-0 text-sm font-semibold">{t('person.open')}</h2>
+          {open.map((followUp) => <FollowUpRow key={followUp.id} followUp={followUp} clock={clock} person={undefined} shared={undefined} />)}
+        </section>
+      ) : null}
+      <section aria-labelledby="shared" className="flex flex-col gap-1">
+        <h2 id="shared" className="m-0 text-sm font-semibold">{t('here.youShare')}</h2>
+        {common.length > 0 ? <CommonGround common={common} /> : <p className="m-0 text-sm text-soft">{t('here.nothingShared')}</p>}
+      </section>
+      {roles ? <Reasons view={roles} /> : null}
+      {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: person.name }, me)} /> : null}
+      <Timeline person={person} acts={acts ?? []} followUps={followUps ?? []} today={clock.today} locale={clock.locale} />
+      <PersonDetails person={person} />
+      <div className="flex gap-2 border-t border-line pt-3">
+        <Button onPress={() => { setEditing(true) }}>{t('person.edit')}</Button>
+        <Button look="quiet" onPress={() => void remove()}>{t('person.delete')}</Button>
+      </div>
+    </Page>
+  )
+}
+
+PersonPage.Nobody = function Nobody() {
+  return <div className="p-6 text-soft">{t('people.choose')}</div>
+}
+

@@ -1,0 +1,38 @@
+import type { Reason, RoleView } from '@/lib/roles/roles'
+import { say, t } from '@/lib/words/words'
+import { Reveal } from '../ui/reveal'
+
+const SIGNS = { for: '+', against: '–', unknown: '?' } as const
+
+/** Reasons for and against each role, in words. The person decides, never the program. */
+export function Reasons({ view }: { view: RoleView }) {
+  return (
+    <section aria-labelledby="reasons" className="flex flex-col gap-2">
+      <h2 id="reasons" className="sr-only">{t('roles.heading')}</h2>
+      <div className="grid grid-cols-1 gap-x-4 gap-y-3 min-[360px]:grid-cols-2">
+        <Side title={t('roles.asMentor')} reasons={view.mentor} />
+        <Side title={t('roles.asSponsor')} reasons={view.sponsor} />
+      </div>
+      <Reveal summary={<span className="text-sm text-soft">{t('roles.difference')}</span>}>
+        <p className="m-0 mb-1 text-sm">{t('roles.mentorGuide')}</p>
+        <p className="m-0 mb-2 text-sm">{t('roles.sponsorGuide')}</p>
+      </Reveal>
+    </section>
+  )
+}
+
+function Side({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
+  return (
+    <div>
+      <h3 className="m-0 mb-1 text-sm font-semibold">{title}</h3>
+      <ul className="m-0 flex list-none flex-col gap-1 p-0 text-sm">
+        {reasons.map((reason, index) => (
+          <li key={index} className={`flex gap-1.5 ${reason.sign === 'unknown' ? 'text-soft' : ''}`}>
+            <span aria-hidden className="w-3 shrink-0 text-center text-soft">{SIGNS[reason.sign]}</span>
+            <span><span className="sr-only">{t(`roles.sign.${reason.sign}`)} </span><bdi>{say(reason.message)}</bdi></span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+
+/** One line that opens to what lies behind it: the evidence, the reasons, the rest. */
+export function Reveal({ summary, children, aside }: { summary: ReactNode; children: ReactNode; aside?: ReactNode }) {
+  return (
+    <Disclosure className="group">
+      <Heading level={3} className="m-0 text-base font-normal">
+        <Button slot="trigger" className="flex min-h-8 w-full cursor-pointer items-baseline gap-2 rounded-md px-1 py-1 text-left hover:bg-sunken">
+          <span className="flex-1">{summary}</span>
+          {aside}
+          <span aria-hidden className="text-soft transition-transform duration-100 group-expanded:rotate-90">▸</span>
+        </Button>
+      </Heading>
+      <DisclosurePanel className="px-1">{children}</DisclosurePanel>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,65 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
+import { t } from '@/lib/words/words'
+import { groupFollowUps } from '@/lib/followups/group-follow-ups'
+import type { FollowUp } from '@/lib/model/records'
+import { db } from '@/lib/store/database'
+import { openFollowUps, peopleByIds } from '@/lib/store/queries'
+import { FollowUpRow } from '../followup/follow-up-row'
+import { useClock } from '../hooks/use-data'
+import { useShared } from '../hooks/use-shared'
+import { Button } from '../ui/button'
+import { Empty } from '../ui/empty'
+import { Page } from '../ui/page'
+import { VirtualList } from '../ui/virtual-list'
+import { Waiting } from '../ui/waiting'
+import { defineView, type ViewProps } from '../view'
+
+export const view = defineView({ id: 'follow-ups', order: 3, Component: FollowUps })
+
+const GROUPS = ['overdue', 'today', 'week', 'later'] as const
+type Group = (typeof GROUPS)[number]
+
+interface Row { followUp: FollowUp; group: Group; first: boolean }
+
+/** What to come back to, soonest first. */
+function FollowUps({ go }: ViewProps) {
+  const clock = useClock()
+  const open = useLiveQuery(() => openFollowUps(db), [])
+  const people = useLiveQuery(async () => peopleByIds(db, [...new Set((await openFollowUps(db)).map((followUp) => followUp.personId))]), [])
+  const rows = useMemo(() => (open ? rowsOf(open, clock.today, clock.locale) : undefined), [open, clock])
+  const shared = useShared()
+
+  if (!rows || !people) return <Page title={t('nav.follow-ups')} hideTitle><Waiting label={t('followUp.loading')} /></Page>
+  if (rows.length === 0) {
+    return (
+      <Page title={t('nav.follow-ups')} hideTitle>
+        <Empty title={t('followUp.none')}><Button onPress={() => { go('people') }}>{t('followUp.toPeople')}</Button></Empty>
+      </Page>
+    )
+  }
+  return (
+    <Page title={t('nav.follow-ups')} hideTitle fill>
+      <div className="-mx-3 -mt-3 flex min-h-0 flex-1 flex-col">
+        <VirtualList
+          label={t('nav.follow-ups')} items={rows} idOf={(row) => row.followUp.id} nameOf={(row) => people.get(row.followUp.personId)?.name ?? ''} estimate={84}
+          onOpen={(row) => { go('people', row.followUp.personId) }}
+          render={(row) => {
+            const person = people.get(row.followUp.personId)
+            return (
+              <>
+                {row.first ? <div className="pt-2 pb-1 text-xs font-semibold text-soft">{t(`followUp.group.${row.group}`)}</div> : null}
+                <FollowUpRow followUp={row.followUp} clock={clock} person={person} shared={shared(person)} />
+              </>
+            )
+          }}
+        />
+      </div>
+    </Page>
+  )
+}
+
+function rowsOf(open: FollowUp[], today: string, locale: string): Row[] {
+  const groups = groupFollowUps(open, today, locale)
+  return GROUPS.flatMap((group) => groups[group].map((followUp, index) => ({ followUp, group, first: index === 0 })))
+}

@@ -1,0 +1,130 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo, useState } from 'react'
+import { findCommonGround } from '@/lib/affinity/affinity'
+import { suggestOpeners } from '@/lib/affinity/opener'
+import type { Captured } from '@/lib/flows/capture'
+import { addFollowUp } from '@/lib/flows/follow-up'
+import { addMetAt, addNote } from '@/lib/flows/person'
+import { keysOf, refresh, tagCaptured, type TagChoice } from '@/lib/flows/tag'
+import { t } from '@/lib/words/words'
+import { weighRoles } from '@/lib/roles/roles'
+import { db } from '@/lib/store/database'
+import { actsOf, followUpsOf, personByKeys } from '@/lib/store/queries'
+import { useClock, useCompiledSelf, useSelf } from '../hooks/use-data'
+import { useHere } from '../hooks/use-here'
+import { CommonGround } from '../person/common-ground'
+import { FieldsRead } from '../person/fields-read'
+import { HereTrouble } from '../person/here-trouble'
+import { Opener } from '../person/opener'
+import { QuickActions } from '../person/quick-actions'
+import { Reasons } from '../person/reasons'
+import { SiteSwitch } from '../person/site-switch'
+import { StateLine } from '../person/state-line'
+import { Tags } from '../person/tags'
+import { Button, TextLink } from '../ui/button'
+import { Page } from '../ui/page'
+import { announceEdit, announceSaved, announceTrouble } from '../ui/toast'
+import { Waiting } from '../ui/waiting'
+import { defineView, type ViewProps } from '../view'
+
+export const view = defineView({ id: 'here', order: 1, Component: Here })
+
+function Here(props: ViewProps) {
+  const { here, again } = useHere()
+  if (here.state === 'reading') return <Page title={t('nav.here')} hideTitle><Waiting label={t('here.reading')} /></Page>
+  if (here.state === 'failure') {
+    return <Page title={t('nav.here')} hideTitle><HereTrouble failure={here.failure} url={here.url} go={props.go} again={again} /></Page>
+  }
+  return <OnPage key={`${here.captured.reading.url} ${here.captured.reading.name.value}`} captured={here.captured} again={again} {...props} />
+}
+
+function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again: () => void }) {
+  const { reading } = captured
+  const clock = useClock()
+  const me = useSelf()
+  const compiled = useCompiledSelf()
+  const [busy, setBusy] = useState(false)
+  const keys = keysOf(reading).join('\n')
+  const found = useLiveQuery(async () => ({ person: await personByKeys(db, keys.split('\n')) }), [keys])
+  const person = found?.person
+  const acts = useLiveQuery(() => (person ? actsOf(db, person.id) : []), [person?.id])
+  const next = useLiveQuery(() => (person ? followUpsOf(db, person.id) : []), [person?.id])
+    ?.filter((followUp) => followUp.state === 'open').sort((a, b) => a.due.localeCompare(b.due))[0]
+  const facts = useMemo(() => {
+    const read = new Set(reading.facts.map((fact) => `${fact.kind} ${fact.text}`))
+    return [...reading.facts, ...(person?.facts ?? []).filter((fact) => !read.has(`${fact.kind} ${fact.text}`))]
+  }, [reading, person])
+  const fresh = person ? refresh(person, captured, clock).facts.length - person.facts.length : 0
+  const common = useMemo(() => (compiled ? findCommonGround(compiled, facts) : []), [compiled, facts])
+  const roles = useMemo(() => (me ? weighRoles({
+    self: me, common, ...(person ? { tie: person.tie } : {}), ...(acts ? { acts } : {}),
+    person: {
+      facts, ...(reading.title ? { title: reading.title.value } : {}), ...(reading.headline ? { headline: reading.headline.value } : {}),
+      ...(reading.organisation ? { organisation: reading.organisation.value } : {}), ...(reading.location ? { location: reading.location.value } : {}),
+      ...(reading.about ? { about: reading.about.value } : {}),
+    },
+  }) : undefined), [me, common, person, acts, facts, reading])
+
+  /** Saves or tags, unless the page has moved on; answers the person's id. */
+  const save = async (choice: TagChoice): Promise<string | undefined> => {
+    setBusy(true)
+    const result = await tagCaptured(captured, choice)
+    setBusy(false)
+    if (!result.ok) {
+      announceTrouble(result.failure)
+      again()
+      return undefined
+    }
+    announceSaved({ key: choice.remove.length > 0 ? 'toast.untagged' : 'toast.saved', values: [result.value.value.name] }, result.value.seq)
+    return result.value.value.id
+  }
+  const savedId = async (): Promise<string | undefined> => person?.id ?? save({ add: [], remove: [] })
+
+  return (
+    <Page title={reading.name.value}>
+      <header className="flex flex-col gap-1">
+        <Subtitle captured={captured} />
+        {found === undefined ? null : person
+          ? <StateLine person={person} next={next} today={clock.today} />
+          : <p className="m-0 text-sm text-soft">{t('here.notSaved')}</p>}
+      </header>
+      <Tags tie={person?.tie} busy={busy || found === undefined} onChange={(add, remove) => void save({ add, remove })} />
+      <QuickActions
+        clock={clock}
+        onNote={(text) => void savedId().then(async (id) => id && announceEdit(await addNote(id, text), { key: 'toast.noted' }))}
+        onMetAt={(name, known) => void savedId().then(async (id) => id && announceEdit(await addMetAt(id, name, known), { key: 'toast.metAt' }))}
+        onFollowUp={(due, reason) => void savedId().then(async (id) => id && announceEdit(await addFollowUp(id, due, reason), { key: 'toast.followUp' }))}
+      >
+        {person ? <Button look="quiet" onPress={() => { go('people', person.id) }}>{t('here.open')}</Button> : null}
+      </QuickActions>
+      {person && fresh > 0 ? (
+        <p className="m-0 flex flex-wrap items-center gap-x-2 text-sm text-soft">
+          {t('here.fresh', fresh, [String(fresh)])}
+          <Button look="quiet" className="-ml-3" isDisabled={busy} onPress={() => void save({ add: [], remove: [] })}>{t('here.addFresh')}</Button>
+        </p>
+      ) : null}
+      <section aria-labelledby="shared" className="flex flex-col gap-1">
+        <h2 id="shared" className="m-0 text-sm font-semibold">{t('here.youShare')}</h2>
+        {common.length > 0 ? <CommonGround common={common} url={reading.url} /> : (
+          <p className="m-0 text-sm text-soft">
+            {me?.facts.length === 0
+              ? <>{t('here.tellFirst')} <TextLink onPress={() => { go('me') }}>{t('here.tellFirstLink')}</TextLink></>
+              : t('here.nothingShared')}
+          </p>
+        )}
+      </section>
+      {roles ? <Reasons view={roles} /> : null}
+      {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: reading.name.value }, me)} /> : null}
+      <div className="border-t border-line pt-1">
+        <FieldsRead reading={reading} />
+        <SiteSwitch url={reading.url} />
+      </div>
+    </Page>
+  )
+}
+
+function Subtitle({ captured: { reading } }: { captured: Captured }) {
+  const what = reading.headline?.value ?? [reading.title?.value, reading.organisation?.value].filter(Boolean).join(', ')
+  const line = [what, reading.location?.value].filter(Boolean).join(' · ')
+  return line === '' ? null : <p className="m-0 line-clamp-3 text-sm text-soft" title={line}><bdi>{line}</bdi></p>
+}

@@ -1,0 +1,17 @@
+import { t } from '@/lib/words/words'
+import { useSelf } from '../hooks/use-data'
+import { AboutYou } from '../person/about-you'
+import { Page } from '../ui/page'
+import { Waiting } from '../ui/waiting'
+import { defineView, type ViewProps } from '../view'
+
+export const view = defineView({ id: 'me', order: 4, Component: Me })
+
+function Me({ surface }: ViewProps) {
+  const self = useSelf()
+  return (
+    <Page title={t('me.title')}>
+      {self ? <AboutYou self={self} canRead={surface === 'panel'} /> : <Waiting label={t('me.loading')} />}
+    </Page>
+  )
+}

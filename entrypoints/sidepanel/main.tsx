@@ -1,0 +1,7 @@
+import '@/components/ui/theme.css'
+import { createRoot } from 'react-dom/client'
+import { App } from '@/components/app'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no root to draw into')
+createRoot(root).render(<App surface="panel" />)

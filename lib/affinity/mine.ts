@@ -1,0 +1,50 @@
+import type { Fact } from '../model/fact'
+import type { FactKind } from '../model/kinds'
+import type { Parsed, SharedFact } from './kind'
+import { rulesOf } from './registry'
+
+/** A fact with its text understood. */
+export interface Read<T extends SharedFact> {
+  fact: T
+  parsed: Parsed
+}
+
+/** The user's facts of one kind: by the names under which they can be met, and those open to the near-exact comparison. */
+export interface MineOfKind {
+  byForm: ReadonlyMap<string, readonly Read<Fact>[]>
+  byLength: ReadonlyMap<number, readonly Read<Fact>[]>
+  /** All facts of one canonical key: several stays at one school. */
+  byKey: ReadonlyMap<string, readonly Read<Fact>[]>
+}
+
+/** The user's facts, indexed. */
+export type Mine = ReadonlyMap<FactKind, MineOfKind>
+
+interface Growing {
+  byForm: Map<string, Read<Fact>[]>
+  byLength: Map<number, Read<Fact>[]>
+  byKey: Map<string, Read<Fact>[]>
+}
+
+/** Understands and indexes the user's facts. */
+export function readMine(facts: readonly Fact[]): Mine {
+  const mine = new Map<FactKind, Growing>()
+  for (const fact of facts) {
+    const parsed = rulesOf(fact.kind).parse(fact.text)
+    if (parsed.forms.length === 0) continue
+    const held = mine.get(fact.kind) ?? { byForm: new Map(), byLength: new Map(), byKey: new Map() }
+    mine.set(fact.kind, held)
+    const read = { fact, parsed }
+    for (const form of parsed.forms) put(held.byForm, form, read)
+    if (parsed.words?.length) put(held.byLength, parsed.words.length, read)
+    put(held.byKey, parsed.key, read)
+  }
+  return mine
+}
+
+/** Adds to a map of lists. */
+export function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,25 @@
+import type { Message } from '../core/message'
+import type { FactKind } from '../model/kinds'
+import type { Pair } from './kind'
+
+/**
+ * The sentence for two who were at the same school, employer or group: with years where both are known to have been there at once.
+ * Keys: `affinity.<kind>.` `same`, `sameYears` ($1 name, $2 from, $3 to), `sameYear` ($1, $2 year), `since` ($1, $2), `samePart` ($1, $2 part).
+ */
+export function sayTogether(kind: FactKind, pair: Pair): Message {
+  const { together, myLabel } = pair
+  if (together && pair.degree === 'same-years') {
+    if (together.to === undefined) return { key: `affinity.${kind}.since`, values: [myLabel, String(together.from)] }
+    if (together.to === together.from) return { key: `affinity.${kind}.sameYear`, values: [myLabel, String(together.from)] }
+    return { key: `affinity.${kind}.sameYears`, values: [myLabel, String(together.from), String(together.to)] }
+  }
+  if (pair.degree === 'same-part') return { key: `affinity.${kind}.samePart`, values: [myLabel, (pair.mine.detail ?? '').slice(0, 120)] }
+  return { key: `affinity.${kind}.same`, values: [myLabel] }
+}
+
+/** `affinity.<kind>.same` ($1 name) or, where the two names differ in meaning, `affinity.<kind>.<degree>` ($1 mine, $2 theirs). */
+export function sayPlainly(kind: FactKind, pair: Pair): Message {
+  if (pair.degree === 'near') return { key: `affinity.${kind}.near`, values: [pair.myLabel, pair.theirLabel] }
+  if (pair.degree === 'kind-of') return { key: `affinity.${kind}.kindOf`, values: [pair.myLabel, pair.theirLabel] }
+  return { key: `affinity.${kind}.same`, values: [pair.myLabel] }
+}

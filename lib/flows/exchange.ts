@@ -1,0 +1,83 @@
+import { newId } from '../core/id'
+import { fail, ok, type Result } from '../core/result'
+import { canonicalKey } from '../affinity/affinity'
+import { format as csv } from '../exchange/formats/csv'
+import { format as json } from '../exchange/formats/json'
+import type { Problem } from '../exchange/format'
+import { type ImportPlan, planImport } from '../exchange/plan-import'
+import { formatOf } from '../exchange/registry'
+import type { Backup } from '../model/backup'
+import { offerFile } from '../platform/files'
+import { profileKey } from '../sites/registry'
+import { db } from '../store/database'
+import { type BulkWrite, writeBulk } from '../store/bulk'
+import type { Edited } from '../store/edit'
+import { everything } from '../store/queries'
+import { instant, readClock } from './clock'
+import { arm } from './remind'
+
+/** Larger files are refused before they are read, in bytes. */
+const LARGEST = 450_000_000
+
+/** Everything the user has, or what belongs to some of their people. */
+async function stateOf(ids?: ReadonlySet<string>): Promise<Backup> {
+  const all = await everything(db)
+  const head = { format: 'common-ground', version: 1, exportedAt: instant(readClock().now) } as const
+  if (ids === undefined) return { ...head, ...all }
+  const people = all.people.filter((person) => ids.has(person.id))
+  const met = new Set(people.flatMap((person) => person.eventIds))
+  return {
+    ...head, people, acts: all.acts.filter((act) => ids.has(act.personId)),
+    followUps: all.followUps.filter((followUp) => ids.has(followUp.personId)), events: all.events.filter((event) => met.has(event.id)),
+  }
+}
+
+/** Hands the user a file of everybody, or of those with these ids. Nothing leaves the machine otherwise. Answers how many people are in it. */
+export async function exportFile(kind: 'csv' | 'json', ids?: ReadonlySet<string>): Promise<number> {
+  const state = await stateOf(ids)
+  const name = `common-ground-${readClock().today}.${kind}`
+  if (kind === 'csv') offerFile(name, csv.mime, csv.print(state))
+  else offerFile(name, json.mime, json.print(state))
+  return state.people.length
+}
+
+/** What a file would bring, for the user to look at before anything is written. */
+export interface ImportPreview {
+  fileName: string
+  plan: ImportPlan
+  problems: readonly Problem[]
+}
+
+/** Reads a file and says what it would bring. Nothing is written. */
+export async function previewImport(file: File): Promise<Result<ImportPreview>> {
+  const format = formatOf(file.name)
+  if (!format?.parse) return fail('FILE_NOT_OURS')
+  if (file.size > LARGEST) return fail('FILE_TOO_LARGE', `${String(Math.round(file.size / 1_000_000))} MB`)
+  const clock = readClock()
+  const parsed = format.parse(await file.text(), { newId, now: clock.now, today: clock.today, keyOf: canonicalKey })
+  if (!parsed.ok) return parsed
+  const existing = await everything(db)
+  return ok({ fileName: file.name, plan: planImport(existing, parsed.value, profileKey), problems: 'problems' in parsed.value ? parsed.value.problems : [] })
+}
+
+/** Writes what the user has looked at, all or nothing. `progress` gets the records written; answering false cancels. */
+export async function applyImport({ plan, fileName }: ImportPreview, progress: (written: number) => boolean): Promise<Result<Edited<number>>> {
+  const bulk: BulkWrite = {
+    added: { people: plan.added, acts: plan.acts.added, followUps: plan.followUps.added, events: plan.events.added },
+    replaced: {
+      people: after(plan.updated), acts: after(plan.acts.updated), followUps: after(plan.followUps.updated), events: after(plan.events.updated),
+      ...(plan.self ? { self: [plan.self] } : {}), ...(plan.settings ? { settings: [plan.settings] } : {}),
+    },
+  }
+  const result = await writeBulk(db, { key: 'edit.imported', values: [fileName] }, profileKey, readClock().now, bulk, progress)
+  if (result.ok) await arm()
+  return result
+}
+
+const after = <T>(updates: readonly { after: T }[]): T[] => updates.map((update) => update.after)
+
+/** How many records an import would write. */
+export function sizeOf({ plan }: ImportPreview): number {
+  const { added, updated, otherAdded, otherUpdated } = plan.counts
+  return added + updated + otherAdded + otherUpdated
+}

@@ -1,0 +1,109 @@
+import { newId } from '../core/id'
+import type { Message } from '../core/message'
+import type { Result } from '../core/result'
+import { cleanLine, cleanText } from '../core/text'
+import type { Stage, TieKind } from '../model/kinds'
+import type { Person } from '../model/person'
+import type { Event } from '../model/records'
+import { refuse, type Edited, type Writer } from '../store/edit'
+import { change } from './change'
+import { instant, readClock } from './clock'
+import { retag } from './tag'
+
+/** Runs one edit of one saved person. `NOT_FOUND` when they were deleted meanwhile, in another window say. */
+function revise(id: string, label: (person: Person) => Message, work: (person: Person, write: Writer) => Promise<Person> | Person): Promise<Result<Edited<Person>>> {
+  return change(label, async (write) => {
+    const person = await write.get('people', id)
+    if (!person) return refuse('NOT_FOUND')
+    const next = { ...(await work(person, write)), updatedAt: instant(readClock().now) }
+    await write.put('people', next)
+    return next
+  })
+}
+
+const changed = (person: Person): Message => ({ key: 'edit.changed', values: [person.name] })
+
+/** The fields of a person that the user may write over; an empty text takes the field away. */
+export type PersonPatch = Partial<Pick<Person, 'name' | 'headline' | 'title' | 'organisation' | 'location' | 'links' | 'contacts' | 'facts'>>
+
+/** Changes only the fields given: what another window changed meanwhile stays. */
+export function editPerson(id: string, patch: PersonPatch): Promise<Result<Edited<Person>>> {
+  return revise(id, changed, (person) => {
+    const next = { ...person, ...patch }
+    for (const field of ['headline', 'title', 'organisation', 'location'] as const) {
+      const text = patch[field] === undefined ? undefined : cleanLine(patch[field])
+      if (text === '') Reflect.deleteProperty(next, field)
+      else if (text !== undefined) next[field] = text
+    }
+    if (patch.name !== undefined) next.name = cleanLine(patch.name) || person.name
+    return next
+  })
+}
+
+/** Adds and takes away kinds of tie of a saved person. */
+export function tagPerson(id: string, add: TieKind[], remove: TieKind[]): Promise<Result<Edited<Person>>> {
+  return revise(id, (person) => ({ key: 'edit.retagged', values: [person.name] }),
+    (person) => ({ ...person, tie: retag(person.tie, add, remove, readClock()) }))
+}
+
+/** Moves a tie to another stage; the days in the stage begin anew. */
+export function moveStage(id: string, stage: Stage): Promise<Result<Edited<Person>>> {
+  return revise(id, (person) => ({ key: 'edit.moved', values: [person.name] }), (person) =>
+    person.tie.stage === stage ? person : { ...person, tie: { ...person.tie, stage, stageSince: readClock().today } })
+}
+
+/** Adds a note. An empty one changes nothing. */
+export function addNote(id: string, text: string): Promise<Result<Edited<Person>>> {
+  const note = cleanText(text)
+  return revise(id, (person) => ({ key: 'edit.noted', values: [person.name] }), (person) =>
+    note === '' ? person : { ...person, notes: [{ id: newId(), text: note, at: instant(readClock().now) }, ...person.notes].slice(0, 500) })
+}
+
+/** Takes a note away. */
+export function removeNote(id: string, noteId: string): Promise<Result<Edited<Person>>> {
+  return revise(id, changed, (person) => ({ ...person, notes: person.notes.filter((note) => note.id !== noteId) }))
+}
+
+/** Says where the user met this person: at an event known by this name, or a new one. */
+export function addMetAt(id: string, name: string, known: readonly Event[]): Promise<Result<Edited<Person>>> {
+  return revise(id, (person) => ({ key: 'edit.metAt', values: [person.name] }), async (person, write) => {
+    const text = cleanLine(name)
+    if (text === '') return person
+    const found = known.find((event) => event.name.toLocaleLowerCase() === text.toLocaleLowerCase())
+    const event: Event = found ?? { id: newId(), name: text, on: readClock().today, createdAt: instant(readClock().now) }
+    if (!found) await write.put('events', event)
+    return { ...person, eventIds: [...new Set([...person.eventIds, event.id])] }
+  })
+}
+
+/** Takes an event off a person; the event itself stays. */
+export function removeMetAt(id: string, eventId: string): Promise<Result<Edited<Person>>> {
+  return revise(id, changed, (person) => ({ ...person, eventIds: person.eventIds.filter((known) => known !== eventId) }))
+}
+
+/** Deletes people with all that hangs on them, as one edit that can be undone. */
+export function deletePeople(people: readonly { id: string; name: string }[]): Promise<Result<Edited<number>>> {
+  const [first] = people
+  const label: Message = people.length === 1 && first
+    ? { key: 'edit.deleted', values: [first.name] }
+    : { key: 'edit.deletedMany', values: [people.length], count: people.length }
+  return change(label, async (write) => {
+    for (const { id } of people) {
+      for (const act of await write.ofPerson('acts', id)) await write.remove('acts', act.id)
+      for (const followUp of await write.ofPerson('followUps', id)) await write.remove('followUps', followUp.id)
+      await write.remove('people', id)
+    }
+    return people.length
+  })
+}
+
+/** Tags many people at once, as one edit. */
+export function tagMany(ids: readonly string[], add: TieKind[]): Promise<Result<Edited<number>>> {
+  return change({ key: 'edit.retaggedMany', values: [ids.length], count: ids.length }, async (write) => {
+    for (const id of ids) {
+      const person = await write.get('people', id)
+      if (person) await write.put('people', { ...person, tie: retag(person.tie, add, [], readClock()), updatedAt: instant(readClock().now) })
+    }
+    return ids.length
+  })
+}

@@ -1,0 +1,35 @@
+/** The closed lists of the model, free of Zod so that the reader may use them. */
+
+/** Kinds of fact that two people can share. */
+export const FACT_KINDS = ['school', 'place', 'employer', 'hobby', 'language', 'cause', 'group', 'event', 'skill', 'project'] as const
+export type FactKind = (typeof FACT_KINDS)[number]
+
+/** How a person is bound to a place. */
+export const PLACE_ROLES = ['hometown', 'lived', 'works'] as const
+export type PlaceRole = (typeof PLACE_ROLES)[number]
+
+/** What a tie can be; `mentor` and `sponsor` are the two that a click makes. */
+export const TIE_KINDS = [
+  'mentor', 'sponsor', 'reverse-mentor', 'reciprocal', 'shadow-sponsor', 'advocate-in-residence', 'protege', 'connector', 'skip-level',
+] as const
+export type TieKind = (typeof TIE_KINDS)[number]
+
+/** The ladder of a tie, then the two ways off it. */
+export const STAGES = [
+  'spotted', 'reached-out', 'in-conversation', 'mentor', 'strategist', 'connector', 'opportunity-giver', 'advocate', 'dormant', 'closed',
+] as const
+export type Stage = (typeof STAGES)[number]
+
+/** Entries of the ledger. `contact` is a plain conversation: it gives nothing but counts as contact. */
+export const ACT_KINDS = [
+  'contact', 'advice', 'introduction', 'endorsement', 'opportunity', 'visibility', 'feedback', 'promise', 'report-back',
+] as const
+export type ActKind = (typeof ACT_KINDS)[number]
+
+/** How a field of a reading was found, surest first. */
+export const HOWS = ['json-ld', 'microdata', 'microformat', 'site', 'meta', 'heading', 'label', 'text'] as const
+export type How = (typeof HOWS)[number]
+
+/** The eight things that a reading looks for; "6 of 8 fields read" counts these. */
+export const READ_FIELDS = ['name', 'headline', 'organisation', 'location', 'schools', 'employers', 'languages', 'interests'] as const
+export type ReadField = (typeof READ_FIELDS)[number]

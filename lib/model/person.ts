@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { LIMITS } from '../core/text'
+import { Day, Fact, Id, Instant, Line, Url } from './fact'
+import { STAGES, TIE_KINDS } from './kinds'
+
+/** One kind within a tie. A click makes it potential; for a sponsor only a logged act makes it active. */
+export const TieTag = z.object({
+  kind: z.enum(TIE_KINDS),
+  state: z.enum(['potential', 'active']),
+  since: Day,
+})
+export type TieTag = z.infer<typeof TieTag>
+
+/** You and one person. */
+export const Tie = z.object({
+  tags: z.array(TieTag).max(TIE_KINDS.length),
+  stage: z.enum(STAGES),
+  stageSince: Day,
+  goalIds: z.array(Id).max(100),
+  /** The last day of the term; missing means ongoing. */
+  until: Day.optional(),
+})
+export type Tie = z.infer<typeof Tie>
+
+export const Note = z.object({ id: Id, text: z.string().min(1).max(LIMITS.note), at: Instant })
+export type Note = z.infer<typeof Note>
+
+export const Contact = z.object({ kind: z.enum(['email', 'phone']), value: Line })
+export type Contact = z.infer<typeof Contact>
+
+/** One page that this person was read from. */
+export const Source = z.object({
+  url: Url,
+  /** Id of the site's adapter, or `generic`; `typed` where the user wrote it. */
+  site: z.string().max(100),
+  readAt: Instant,
+  fieldsRead: z.number().int().min(0).max(100),
+  fieldsExpected: z.number().int().min(0).max(100),
+})
+export type Source = z.infer<typeof Source>
+
+export const Person = z.object({
+  id: Id,
+  name: z.string().trim().min(1).max(LIMITS.name),
+  headline: z.string().max(LIMITS.line).optional(),
+  title: z.string().max(LIMITS.line).optional(),
+  organisation: z.string().max(LIMITS.line).optional(),
+  location: z.string().max(LIMITS.line).optional(),
+  links: z.array(Url).max(50),
+  contacts: z.array(Contact).max(50),
+  facts: z.array(Fact).max(LIMITS.rows),
+  notes: z.array(Note).max(LIMITS.rows),
+  eventIds: z.array(Id).max(LIMITS.rows),
+  tie: Tie,
+  sources: z.array(Source).max(100),
+  /** Day of the last logged act; kept by the store in the act's own transaction. */
+  lastContactOn: Day.optional(),
+  createdAt: Instant,
+  updatedAt: Instant,
+})
+export type Person = z.infer<typeof Person>

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser'
+import { fail, ok, type Result } from '../core/result'
+
+const FILE = '/content-scripts/capture.js'
+
+/**
+ * Runs the reader once in the top frame of a tab and hands back its answer, unchecked: it comes from a page.
+ * `NO_ACCESS`: the user has not clicked on this tab nor turned its site on. `PAGE_NOT_READABLE`: the browser lets no extension in.
+ */
+export async function injectReader(tabId: number): Promise<Result<unknown, 'NO_ACCESS' | 'PAGE_NOT_READABLE'>> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [FILE] })
+    return ok(frame?.result)
+  } catch (error) {
+    // The browser tells these apart only in words; they are the same in every language of its interface.
+    const words = error instanceof Error ? error.message : String(error)
+    if (/chrome:|gallery|devtools|extension|about:|webstore|cannot be scripted|error page/i.test(words) && !/must request permission/i.test(words)) {
+      return fail('PAGE_NOT_READABLE')
+    }
+    return fail('NO_ACCESS')
+  }
+}

@@ -1,0 +1,32 @@
+import { squeeze, type Line } from '../read/lines'
+
+/** Lines that are the page's furniture, whatever its language: separators, grades of contact, counts of followers, masked words. */
+const NOISE = [
+  /^[\s·•|–—-]*$/,
+  /^·?\s*\d{1,2}\s?(?:st|nd|rd|th|er|re|e|è|º|ª|°|\.)?\s?\+?(?:\s.{0,24})?$/u,
+  /^[\d.,\s]+[KMk]?\s?\+?\s+(?:\p{L}+\s?){1,3}$/u,
+  /^\(?\p{L}{1,6}(?:\/\p{L}{1,6}){1,2}\)?$/u,
+  /\*{3}/,
+  /^(?:…|\.{3})\s?\p{L}*/u,
+]
+const MUTUAL = /\bmutual\b|gemeinsame|en commun|en común|em comum|in comune|gemeenschappelijk|\bfollowers?\b|\bconnections\b|\bKontakte\b|abonnés|seguidores|volgers|collegamenti/i
+const CONTACT = /^(?:contact info|kontaktinfo\w*|coordonnées|información de contacto|informações de contato|informazioni di contatto|contactgegevens)$/i
+const ACTIONS = /\/(?:messaging|preload|premium|edit|add-edit|overlay|signup|login|uas|search|redir|me|feed|details|recent-activity)(?:[/?]|$)|trk=.*join|\/public-profile/
+
+const OVERLAY = 'a[href*="/overlay/contact-info"]'
+
+/** The link that opens contact details; the location stands before it, in the same line or in one of its own. */
+export const isContactLink = ({ at, text }: Line): boolean => at.closest(OVERLAY) !== undefined || (text.length < 150 && at.find(OVERLAY) !== undefined) || CONTACT.test(text)
+
+/** What stands before the link in its own line: "Umeå, Sweden · Contact info". */
+export const beforeContactLink = ({ at, text }: Line): string => {
+  const link = at.find(OVERLAY)
+  return link ? text.slice(0, Math.max(0, text.indexOf(squeeze(link.text)))).replace(/[\s·]+$/, '') : ''
+}
+
+/** Whether a line tells nothing about the person. */
+export function isNoise(line: Line): boolean {
+  if (line.text.split(/\s+·\s+/).every((part) => NOISE.some((pattern) => pattern.test(part))) || (line.text.length < 140 && MUTUAL.test(line.text))) return true
+  const link = line.at.closest('a')
+  return link !== undefined && ACTIONS.test(link.attr('href')) && !isContactLink(line)
+}

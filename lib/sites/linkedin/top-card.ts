@@ -1,0 +1,69 @@
+import { fold } from '../../core/text'
+import type { Field } from '../../model/reading'
+import type { Page } from '../page'
+import { isJob } from '../read/facts'
+import { readLines, type Line } from '../read/lines'
+import { asName, supports } from '../read/names'
+import { fieldOf } from '../read/schema-person'
+import { announced } from '../read/words'
+import { beforeContactLink, isContactLink, isNoise } from './noise'
+
+export interface TopCard {
+  name: string
+  headline?: Field | undefined
+  location?: Field | undefined
+}
+
+const CARD = '[componentkey$=Topcard i],[id$=Topcard i]' /* 2026-11 */
+
+/** The name in the tab's title: "(3) Name | LinkedIn", "Name - Role - Firm | LinkedIn". */
+export const titleName = ({ title }: Page): string => (/linkedin/i.test(title) ? (title.split(/\s+[|–-]\s+/)[0] ?? '') : '').replace(/^linkedin$/i, '')
+
+/** What is beside the name in its heading: pronouns, a grade of contact, emoji of badges. */
+export const bareName = (text: string): string =>
+  text.split(/\s+[·|]\s+/)[0]?.replace(/\s*[([]\p{L}{1,8}(?:\s?\/\s?\p{L}{1,8}){1,2}[)\]]\s*/u, ' ').replace(/\s+\d(?:st|nd|rd|th)\+?(?: degree.*)?$/i, '').trim() ?? ''
+
+/** The heading with the person's name: in the top card, else the first of the main part that looks like one and that the title does not deny. */
+function nameHeading(page: Page): Line | undefined {
+  const card = page.tree.find(CARD)
+  const inCard = card ? readLines(card).find(({ level }) => level > 0) : undefined
+  if (inCard) return inCard
+  const until = page.headings.findIndex(({ text }) => announced(text))
+  const first = until < 0 ? page.headings : page.headings.slice(0, until)
+  const title = titleName(page)
+  const named = page.lines.find(({ text }) => title && asName(text) && fold(bareName(text)) === fold(title))
+  return first.find(({ level, text }) => level === 1 && (asName(bareName(text)) || supports(bareName(text), title))) ?? first.find(({ text }) => asName(bareName(text)) && (!title || supports(bareName(text), title) || supports(title, bareName(text)))) ?? named
+}
+
+/** The lines below the name that belong to it: those of the same section, up to the next section's heading. */
+function linesBelow(page: Page, heading: Line): Line[] {
+  const card = heading.at.closest(CARD) ?? heading.at.closest('section')
+  const all = card ? readLines(card) : page.lines
+  const below = all.slice(all.findIndex(({ at, text }) => at === heading.at && text === heading.text) + 1)
+  const end = below.findIndex(({ level, text }) => level > 0 && (announced(text) !== undefined || (!card && level <= heading.level)))
+  return below.slice(0, end < 0 ? 40 : end)
+}
+
+const isPlace = (text: string): boolean => text.length < 90 && !isJob(text) && !/[|·@]/.test(text) && (/^\p{Lu}[^,]*,\s*\p{Lu}/u.test(text) || /\b(?:area|region|metropolitan|großraum|région|área|ümgebung|umgebung|en omgeving)\b/i.test(text))
+
+/** Headline and location among the lines below the name: first and last before the contact link, or first and the one that reads like a place. */
+function headlineAndLocation(below: readonly Line[], name: string): { headline: string; location: string } {
+  const contact = below.findIndex(isContactLink)
+  const kept = (contact < 0 ? below : below.slice(0, contact)).filter((line) => !isNoise(line) && !isContactLink(line) && !line.text.includes(name)).map(({ text }) => text)
+  const linked = below[contact]
+  const inLine = linked ? beforeContactLink(linked) : ''
+  const [first = '', ...rest] = inLine ? [...kept, inLine] : kept
+  const last = rest.at(-1) ?? ''
+  const place = contact < 0 ? (rest.slice(0, 3).find(isPlace) ?? (rest.length === 1 && last.split(' ').length < 4 && !isJob(last) ? last : '')) : last
+  const location = place || (isPlace(first) && !rest.length ? first : '')
+  return { headline: first === location ? '' : first, location: location.replace(/\s*·.*$/, '') }
+}
+
+/** Name, headline and location from the top of a profile; undefined where there is no such top. */
+export function readTopCard(page: Page): TopCard | undefined {
+  const heading = nameHeading(page)
+  const name = bareName(heading?.text ?? '')
+  if (!heading || !name || announced(name)) return undefined
+  const { headline, location } = headlineAndLocation(linesBelow(page, heading), name)
+  return { name, headline: fieldOf(headline, 'site'), location: fieldOf(location, 'site') }
+}

@@ -1,0 +1,27 @@
+/** What a site's adapter says about addresses: enough to recognise one of its pages without reading it. */
+export interface Match {
+  id: string
+  /** WebExtension match patterns; a host is meant exactly, `*.` in front of it includes its subdomains. */
+  matches: readonly string[]
+  /** Whether an address that `matches` covers is one person's own page. */
+  isProfile: (url: URL) => boolean
+  /** The comparable address of a profile, `host/path`, where the site has more than one spelling for the same person. */
+  key?: (url: URL) => string
+}
+
+/** Declares the addresses of a site; there is one for each adapter. */
+export const defineMatch = (match: Match): Match => match
+
+/** Whether a WebExtension match pattern covers an address: scheme and host exactly, never by a part of the name. */
+export function covers(pattern: string, { protocol, hostname, pathname }: URL): boolean {
+  const [scheme, rest = ''] = pattern.split('://')
+  const slash = rest.indexOf('/')
+  const host = rest.slice(0, slash)
+  const path = rest.slice(slash, -1)
+  if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false
+  const exact = host.replace(/^\*\./, '')
+  return (hostname === exact || (host !== exact && hostname.endsWith(`.${exact}`))) && pathname.startsWith(path)
+}
+
+/** Whether a site claims an address. */
+export const isCovered = (match: Match, url: URL): boolean => match.matches.some((pattern) => covers(pattern, url))

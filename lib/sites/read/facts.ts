@@ -1,0 +1,132 @@
+import type { FactKind, How, PlaceRole } from '../../model/kinds'
+import type { ReadFact } from '../../model/reading'
+import type { Draft } from '../page'
+import { fieldOf, SCHOOL } from './schema-person'
+import type { Pair } from './pairs'
+import type { Word } from './words'
+import { isDates, parseYears } from './years'
+
+/** How the name of a degree begins. */
+export const DEGREE = /^(?:(?:b|m)\.?\s?(?:sc|a|eng|ed|ba|s|phil)\b|ph\.?\s?d|mba\b|dr\b|bachelor|master|doctor|diplom|licence|laurea|magister|grado|abitur|degree)/i
+const JOB = /engineer|manager|develop|director|lead\b|head of|analyst|consult|officer|\bvp\b|president|intern\b|design|professor|founder|architect|scientist|editor|teacher|nurse|entwickler|leiter|berater|ingenieur|directeur|chef|gerente|responsable|recruiter|specialist|associate|partner\b|researcher|lecturer|coordinator|assistant|accountant|archivist|buyer\b|clerk|curator|driver|electric|mechanic|operator|pilot|planner|programmer|attorney|lawyer|physician|surgeon|therapist|trainer|translator|welder|writer|journalist|photographer|librarian|student\b|postdoc|chief|\bc[etofm]o\b|owner\b|advis[eo]r|supervisor|representative|strategist|economist|technici|techniker|referent|sachbearbeiter|geschäftsführ|vorstand|ingenier|desarrollador|directora?\b|profesor|responsabile|direttore|ingegnere|professeur|chercheu|hoofd\b|medewerker|adviseur/i
+const LANGUAGES = 'en de fr es pt it nl sv da nb no fi is et lv lt pl cs sk hu ro bg uk ru be sr hr bs sl sq mk el tr he ar fa ur hi bn pa gu ta te kn ml mr ne si th vi id ms fil zh yue ja ko mn km lo my ka hy az kk uz sw am so ha yo ig zu xh af ca eu gl cy ga gd lb mt eo la br oc rm fy se fo ht mi sm haw qu gn tt ky tg tk ps ku ckb sd yi bo ti om rw sn mg ny ceb jv su ug ase'.split(' ')
+
+const split = (text: string): string[] => text.split(/\s*[,;•·|\n]\s*|\s+(?:and|und|et|y|e|en|&)\s+/).map((part) => part.replace(/[.\s]+$/, '').trim())
+
+const known = new Map<string, Set<string>>()
+
+/** Names of languages in lower case, in the language of the page and in those of the sites (Unicode CLDR, by way of `Intl`). */
+function languageNames(locale: string): Set<string> {
+  const own = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(locale) ? locale : 'en'
+  const made = known.get(own)
+  if (made) return made
+  const locales = Intl.DisplayNames.supportedLocalesOf([...new Set([own, ...'en de fr es pt it nl sv fi pl tr ja zh'.split(' ')])])
+  const names = new Set(locales.flatMap((each) => {
+    const display = new Intl.DisplayNames([each], { type: 'language', fallback: 'none' })
+    return LANGUAGES.map((code) => display.of(code)?.toLowerCase() ?? '')
+  }))
+  names.delete('')
+  if (known.size < 20) known.set(own, names)
+  return names
+}
+
+/** Languages among texts: the level in brackets goes, and what is no language's name ("Python"). */
+export function languageFacts(texts: readonly string[], locale: string, how: How): ReadFact[] {
+  const names = languageNames(locale)
+  return texts.flatMap(split).flatMap((part) => {
+    const text = part.replace(/\s*[([–:-].*$/, '')
+    return names.has(text.toLowerCase()) ? [{ kind: 'language', text, quote: part, how }] : []
+  })
+}
+
+/** Short things in a list: "sailing, chess and the cello". Sentences are none. */
+export function listFacts(texts: readonly string[], kind: FactKind, how: How): ReadFact[] {
+  return texts.flatMap((quote) => split(quote).flatMap((text) => (text.length > 1 && text.length <= 60 && text.split(' ').length < 7 && !isDates(text) && !/@|https?:/.test(text) ? [{ kind, text, quote, how }] : [])))
+}
+
+/** The parts of an entry ("MSc, Aalto University (2011–2013)") without its dates. */
+const partsOf = (entry: readonly string[]): string[] =>
+  entry.flatMap((line) => line.split(/\s*[,;|·•(\n]\s*|\s+[–—-]\s+|\)\s*/)).map((part) => part.trim()).filter((part) => part && !isDates(part) && !/^\d[\d\s./–-]*$/.test(part))
+
+/** The entries that one line lists: apart by semicolons, or firms by commas where no job or year stands among them. */
+function listedIn(entry: readonly string[], kind: 'school' | 'employer'): string[][] {
+  const [line = '', ...more] = entry
+  if (more.length) return [[...entry]]
+  const isPlainList = kind === 'employer' && !/\d/.test(line) && !JOB.test(line)
+  return (isPlainList ? split(line) : line.split(/\s*;\s*/)).filter(Boolean).map((part) => [part])
+}
+
+/** Of an entry of several lines, one of them a job, the first part of the first other one: "Northwind · 2021 – present". */
+function besideJob(entry: readonly string[]): { firm: string; job: string } | undefined {
+  const lines = entry.filter((line) => !isDates(line))
+  const job = lines.find(isJob)
+  const firm = partsOf(lines.filter((line) => line !== job).slice(0, 1))[0]
+  return lines.length > 1 && job && firm ? { firm, job } : undefined
+}
+
+/** One school or employer from the lines of an entry; nothing where it is not clear which part it is. */
+function organisationFact(entry: readonly string[], kind: 'school' | 'employer', how: How): ReadFact[] {
+  const quote = entry.join(', ')
+  const beside = kind === 'employer' ? besideJob(entry) : undefined
+  const said = kind === 'employer' ? /^(.{0,120}?)\s(?:at|bei|chez|@)\s+([^,;(|·–—]{2,80})/i.exec(quote) : null
+  const parts = partsOf(entry)
+  const isOther = (part: string): boolean => (kind === 'school' ? DEGREE.test(part) : JOB.test(part))
+  const text = beside?.firm ?? said?.[2]?.trim().replace(/\s+(?:19|20)\d\d.*$/, '') ?? (kind === 'school' ? parts.find((part) => SCHOOL.test(part) && !DEGREE.test(part)) : undefined) ?? parts.find((part) => !isOther(part))
+  if (!text || text.length > 120 || text.split(' ').length > 12) return []
+  const detail = beside?.job ?? said?.[1] ?? parts.find((part) => part !== text && isOther(part))
+  const years = parseYears(entry.find((line) => parseYears(line)) ?? '')
+  return [{ kind, text, quote, how, ...(years && { years }), ...(detail && { detail }) }]
+}
+
+/** What somebody helps: of several lines the second is the organisation, the first what they do there. */
+function volunteeringFact(entry: readonly string[], how: How): ReadFact[] {
+  const [first = '', second] = entry.filter((line) => !isDates(line) && !line.includes('@'))
+  const whole = first.replace(/\s*[·(,]\s*(?:19|20)\d\d.*$/, '')
+  const named = /\s(?:with|at|for|bei|chez|pour|con|per|voor)\s+(?:the\s+)?(\p{Lu}[^,;.()]{2,60})/u.exec(whole)?.[1]
+  const text = second ? partsOf([second])[0] : (named ?? (whole.split(' ').length < 7 && !/[,;]/.test(whole) ? whole : undefined))
+  const years = parseYears(entry.find((line) => parseYears(line)) ?? '')
+  return text ? [{ kind: 'group', text, quote: entry.join(', '), how, ...(second && { detail: first }), ...(years && { years }) }] : []
+}
+
+const KINDS: Partial<Record<Word, FactKind>> = { interests: 'hobby', groups: 'group', causes: 'cause', skills: 'skill', projects: 'project' }
+
+/** What labelled parts of a page say about a person. */
+export function fromPairs(pairs: readonly Pair[], locale: string): Omit<Draft, 'name'> {
+  const first = (word: Word): string => pairs.find((pair) => pair.word === word)?.entries[0]?.[0] ?? ''
+  const texts = (word: Word): string[] => pairs.filter((pair) => pair.word === word).flatMap(({ entries }) => entries.flat())
+  const entries = (word: Word): string[][] => pairs.filter((pair) => pair.word === word).flatMap((pair) => pair.entries)
+  const field = (word: Word): Draft['title'] => {
+    const label = pairs.find((pair) => pair.word === word)?.label.text ?? ''
+    return fieldOf(first(word), 'label', label.includes(first(word)) ? label : `${label}: ${first(word)}`)
+  }
+  const place = (word: Word, placeRole: PlaceRole): ReadFact[] => (/\p{L}{3}/u.test(first(word)) ? [{ kind: 'place', text: first(word), placeRole, quote: first(word), how: 'label' }] : [])
+  const work = first('organisation')
+  return {
+    title: field('title'),
+    organisation: field('organisation'),
+    location: /\p{L}{3}/u.test(first('location')) ? field('location') : undefined,
+    about: fieldOf(texts('about').join(' '), 'label'),
+    links: [],
+    contacts: [],
+    facts: [
+      ...entries('education').flatMap((entry) => listedIn(entry, 'school')).flatMap((entry) => organisationFact(entry, 'school', 'label')),
+      ...(work ? [{ kind: 'employer' as const, text: work, quote: work, how: 'label' as const }] : []),
+      ...entries('experience').flatMap((entry) => listedIn(entry, 'employer')).flatMap((entry) => organisationFact(entry, 'employer', 'label')),
+      ...entries('volunteering').flatMap((entry) => volunteeringFact(entry, 'label')),
+      ...place('hometown', 'hometown'),
+      ...place('location', 'works'),
+      ...languageFacts(texts('languages'), locale, 'label'),
+      ...Object.entries(KINDS).flatMap(([word, kind]) => listFacts(texts(word as Word), kind, 'label')),
+    ],
+  }
+}
+
+/** "VP Platform at Northwind" or "VP Platform, Northwind" as job and firm; empty strings where it is no job. */
+export function splitJob(text: string): { job: string; firm: string } {
+  if (!isJob(text)) return { job: '', firm: '' }
+  const [, before, after] = /^([^|·•@]{2,80}?)(?:\s+(?:at|bei|chez|presso|bij|en)\s+|\s*@\s*)(\p{Lu}[^,|·•@]{1,80})$/u.exec(text) ?? /^([^,|·•@]{2,80}),\s+(\p{Lu}[^,|·•@]{1,80})$/u.exec(text) ?? []
+  return before && after && isJob(before) && !isJob(after) && !/^(?:dep(?:artmen)?t|faculty|division|team|abteilung|fachbereich|département|departamento|dipartimento)/i.test(after) ? { job: before, firm: after } : { job: /[,|·•]/.test(text) || text.length > 80 ? '' : text, firm: '' }
+}
+
+/** Whether a line reads like somebody's job. */
+export const isJob = (text: string): boolean => text.length < 160 && !/\d{3}/.test(text) && JOB.test(text)

@@ -1,0 +1,78 @@
+import { cleanLine } from '../../core/text'
+import type { Tree } from '../tree'
+
+/** One line as a person sees it: its text, the element that holds it, and its level (1 to 6) where it is a heading. */
+export interface Line {
+  text: string
+  at: Tree
+  level: number
+}
+
+/** Bounds of one walk: enough for the longest real profile. */
+const MOST = { lines: 5000, line: 2000, depth: 300 }
+
+const NEVER = /^(?:SCRIPT|BUTTON|NAV|FOOTER)$/
+const OTHER_ROLES = /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|button|menu|tablist|tooltip)$/
+const INLINE = /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/
+
+/** One line of plain text, cut at `most`: white space folded, invisible characters out. */
+export const squeeze = (text: string, most: number = MOST.line): string => cleanLine(text, most)
+
+/** An aria-hidden text beside its copy for screen readers (LinkedIn's twin spans), or an icon: either is said elsewhere or says nothing. */
+function isTwin(at: Tree): boolean {
+  if (at.attr('aria-hidden') !== 'true') return false
+  const said = squeeze(at.text, 200)
+  return at.tag === 'I' || at.neighbours.some((other) => squeeze(other.text, 200) === said)
+}
+
+/** Site furniture: a header that holds the navigation, an aside that holds nobody's contact details. */
+const isFurniture = (at: Tree): boolean =>
+  at.tag === 'HEADER'
+    ? at.find('nav') !== undefined || !at.find('h1,h2')
+    : (at.tag === 'ASIDE' || at.attr('role') === 'complementary') && !at.find('dl,a[href^="mailto:"],a[href^="tel:"]')
+
+const isSkipped = (at: Tree): boolean =>
+  NEVER.test(at.tag) || at.has('hidden') || OTHER_ROLES.test(at.attr('role')) || isTwin(at) || (at.tag === 'DIALOG' && !at.has('open')) || isFurniture(at)
+
+const levelOf = (at: Tree): number => (/^H[1-6]$/.test(at.tag) ? +at.tag.charAt(1) : at.attr('role') === 'heading' ? +at.attr('aria-level') || 2 : 0)
+
+const hasOwnText = (at: Tree): boolean => at.children.some((child) => typeof child === 'string' && /\S/.test(child))
+
+/**
+ * The text of an element as lines, in document order, without hidden parts, buttons and site furniture. An element with
+ * text of its own is one line together with its inline children; one without makes each child a line, so that two spans
+ * side by side stay apart. Linear, and bounded in depth and length.
+ */
+export function readLines(root: Tree): Line[] {
+  const lines: Line[] = []
+  let buffer = ''
+  const flush = (at: Tree, level: number): void => {
+    const text = squeeze(buffer)
+    buffer = ''
+    if (text && lines.length < MOST.lines) lines.push({ text, at, level })
+  }
+  const walk = (at: Tree, level: number, depth: number, within: boolean): void => {
+    const joins = within || level > 0 || hasOwnText(at)
+    for (const child of at.children) {
+      if (typeof child !== 'string') enter(child, at, level, depth, joins)
+      else if (buffer.length < MOST.line * 4) buffer += child
+    }
+  }
+  const enter = (child: Tree, at: Tree, level: number, depth: number, joins: boolean): void => {
+    if (child.tag === 'BR') return level ? void (buffer += ' ') : flush(at, level)
+    if (depth > MOST.depth || isSkipped(child)) return
+    const own = levelOf(child) || level
+    const within = joins && (INLINE.test(child.tag) || (own === level && level > 0))
+    if (!within) flush(at, level)
+    else if (level && !hasOwnText(at)) buffer += ' '
+    walk(child, own, depth + 1, within)
+    if (!within) flush(child, own)
+  }
+  walk(root, levelOf(root), 0, false)
+  flush(root, levelOf(root))
+  return lines
+}
+
+/** The lines of an element as one text, with line breaks, cut at `most` characters. */
+export const textOf = (at: Tree | undefined, most = 2000): string =>
+  at ? readLines(at).map(({ text }) => text).join('\n').slice(0, most) : ''

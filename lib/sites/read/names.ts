@@ -1,0 +1,60 @@
+import { fold } from '../../core/text'
+import type { Page } from '../page'
+
+/** Words that head pages, firms, jobs and things, in en de fr es pt it nl; surnames (Page, Price, Cook) are left out. */
+const NO_NAME = new RegExp(
+  `^(?:${[
+    'the|this|and|und|our|your|we|you|us|about|uber|how|why|what|meet|who|not|no|all|new|top|best|for|with|my|me|is|are|at|more',
+    'account|address|agenda|article|blog|board|careers?|cart|categor.+|cent(er|re)|check|checkout|city|club|colleagues?|communit.+|company|conference|contacts?|cookies?|course|dashboard|departments?|directory|docs|download|education|employees?|error|events?|experience|faq|feed|forbidden|forum|found|foundation|gallery|groups?|guide|help|home|homepage|hotel|info|institute?|interests?|jobs?|join|labs?|languages?|list|log|login|loading|marketing|market|members?|menu|museum|news|newsletter|network|office|overview|page not|partners|people|personal|podcast|policy|portal|press|pricing|privacy|products?|profil|profile|program.*|projects?|register|reports?|results?|reviews?|sales?|schools?|search|services?|settings|shop|sign|signup|software|solutions?|speakers?|staff|store|studio|summit|support|systems?|teams?|technolog.+|terms|tickets?|tools?|unavailable|university|users?|video|renewal|deal|invoice|order|contract|quote|task|case|opportunity|message|week|weekly|welcome|workshop|world',
+    '(software|data|product|project|sales|senior|junior|chief|vice|lead|head|principal|staff)|engineer.*|manager|developer|designer|director|analyst|architect|consultant|officer|president|intern|professor|specialist|administrator|assistant|coordinator|executive|scientist|founder|entwickler.*|leiter.*|berater.*|ingenieur.*|directeur|responsable|gerente',
+    'inc|ltd|llc|gmbh|ag|plc|corp|corporation|sarl|srl|sa|bv|ev|oy|ab|holding|ventures|capital|partners|consulting|agency|bank|verein|marine|.{2,}ology|physics|chemistry|mathematics|engineering|economics|medicine|finance|operations|universitat|universite|universidad|hochschule|college|kontakt|mitarbeiter|unternehmen|startseite|suche|anmelden|willkommen|impressum|accueil|bienvenue|connexion|entreprise|equipe|inicio|empresa|equipo|buscar|azienda|squadra|benvenuti|bedrijf|welkom|zoeken',
+  ].join('|')})$`,
+)
+const PARTICLE = /^(?:d[aeiou]s?|del|dell[aeo]|della|den|der|des|du|el|al|bin|bint|ibn|ben|la|le|lo|los|las|van|von|vom|zu|zum|zur|ter|ten|te|y|e|i|of|af|av|ap|san|st)$/i
+/** One word of a name: capitalised, or of a script without capitals. */
+const WORD = /^(?:['’‘]?[\p{Lu}\p{Lt}\p{Lo}]|[dlo]['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}'’.・-]*$/u
+const PRONOUNS = /\s*[([（](?:(?:he|she|they|ze|xe|er|sie|il|elle|él|ella|ele|ela|hij|zij|lui|lei)\b[^)\]）]{0,20})[)\]）]\s*/i
+
+/** After two words or more and a comma: a job, not a degree ("MD", "PhD", "Jr."). "Last, First" is one word, then a comma. */
+const JOB_BEHIND = /(?<=^\S+\s+\S.*),\s+(?!(?:[A-Z]{2,5}|Ph\.?D|[A-Z][a-z]?\.(?:[A-Z][a-z]?\.?)*|Jr|Sr|I{1,3}|IV|[BM]Sc|Dr|MSc)\.?(?:,|$|\s)).*$/
+
+/** The parts of a name or title that can be compared: folded, no initials, no titles. */
+const partsOf = (text: string): string[] => fold(text).split(' ').filter((part) => part.length > 1 && !/^(?:dr|prof|mr|mrs|ms|phd|md|mba|msc|bsc)$/.test(part))
+
+/** Whether `text` names the same person as `name`: two parts in common, or the only one there is. */
+export function supports(name: string, text: string): boolean {
+  const parts = new Set(partsOf(name))
+  const folded = ` ${fold(text.slice(0, 300))} `
+  const shared = [...parts].filter((part) => folded.includes(` ${part} `)).length
+  return shared > 1 || (shared > 0 && shared === parts.size) || (parts.size > 0 && /[^\p{L}]|^\p{Lo}+$/u.test(name) && folded.includes(fold(name)))
+}
+
+/** Whether the two have no part in common. */
+const isApart = (name: string, text: string): boolean => {
+  const folded = ` ${fold(text.slice(0, 300))} `
+  return !partsOf(name).some((part) => folded.includes(part))
+}
+
+/**
+ * A text as a name, without pronouns and without what follows a dash or bar; undefined where it does not look like a
+ * person's: one to six capitalised words (any script), no digits, no words of pages, firms and jobs. The written form stays.
+ */
+export function asName(text: string): string | undefined {
+  const name = text.slice(0, 120).replace(PRONOUNS, ' ').split(/\s+[–—|·•-]\s+|\s*[|·•]\s*/)[0]?.replace(JOB_BEHIND, '').trim() ?? ''
+  if (name.length < 2 || name.length > 80 || /[\d@#_/\\<>{}[\]?!:;=+*&%$"“”…]|https?|\.\p{L}/iu.test(name)) return undefined
+  const words = name.replace(/[,()]/g, ' ').trim().split(/\s+/)
+  if (words.length > 6 || !words.every((word) => WORD.test(word) || PARTICLE.test(word)) || words.every((word) => PARTICLE.test(word))) return undefined
+  if (words.length === 1 && !/^[\p{Script=Han}\p{Script=Hangul}・]{2,5}$|^[\p{Script=Katakana}・]{4,}$/u.test(name)) return undefined
+  return hasPageWord(name) ? undefined : name
+}
+
+/** Whether a text has a word that no name has. */
+export const hasPageWord = (text: string): boolean => fold(text).split(' ').some((word) => NO_NAME.test(word))
+
+/** Whether what the page shows speaks against a name: a heading with another name, and none with this one. */
+export function isContradicted({ headings, title }: Page, name: string): boolean {
+  if (headings.some(({ text }) => supports(name, text))) return false
+  const first = headings.find(({ level }) => level === 1)
+  if (!first) return asName(title) !== undefined && isApart(name, title)
+  return asName(first.text) !== undefined && isApart(name, first.text)
+}

@@ -1,0 +1,77 @@
+import type { Tree } from '../tree'
+import { squeeze, textOf, type Line } from './lines'
+import { announced, type Word } from './words'
+
+/** A label or heading that announces something, and the lines that it announces, grouped as the page groups them. */
+export interface Pair {
+  word: Word
+  label: Line
+  /** Each entry is a list item, a cell, a definition, or a line of its own; with its lines. */
+  entries: string[][]
+}
+
+const MOST = { lines: 2500, values: 60 }
+
+/** The smallest element around a label that holds more than the label. */
+function blockAround({ at, text }: Line): Tree {
+  let block = at
+  for (let depth = 0; depth < 8 && block.parent && squeeze(block.text, text.length + 20).length < text.length + 3; depth++) block = block.parent
+  return block
+}
+
+const isLabelAgain = (line: Line, label: Line): boolean =>
+  line.level > 0
+    ? label.level === 0 || line.level <= label.level
+    : !!line.at.closest('dt,th') ||
+      /^[^:：]{2,40}[:：]$/.test(line.text) ||
+      (line.at.tag === label.at.tag && line.at.tag !== 'TD' && line.at.attr('class') === label.at.attr('class') && (line.at.attr('class') !== '' || announced(line.text) !== undefined))
+
+function entriesAfter(lines: readonly Line[], from: number, label: Line): string[][] {
+  const block = blockAround(label)
+  const entries = new Map<Tree, string[]>()
+  let headed: Tree | undefined
+  for (const line of lines.slice(from, from + MOST.values)) {
+    if (!block.contains(line.at) || isLabelAgain(line, label)) break
+    const group = line.at.closest('li,dd,tr')
+    // A deeper heading begins an entry; what stands below it, up to the next, belongs to it.
+    if (line.level) headed = line.at
+    const at = group && block !== group && block.contains(group) ? group : (headed ?? line.at)
+    entries.set(at, [...(entries.get(at) ?? []), line.text])
+  }
+  return [...entries.values()]
+}
+
+/** The column under a header cell, where the table has one row of data; a table of several rows lists several people. */
+function columnUnder(label: Line): string[][] | undefined {
+  const cell = label.at.closest('th')
+  const row = cell?.closest('tr')
+  if (!cell || !row || row.findAll('th').length < 2) return undefined
+  const rows = row.closest('table')?.findAll('tr', 8).filter((other) => other.find('td')) ?? []
+  const value = rows.length === 1 ? textOf(rows[0]?.elements[row.elements.indexOf(cell)]) : ''
+  return value ? [value.split('\n')] : []
+}
+
+/** "Office: 4.12 · Email: ada@example.com" is two labelled values. */
+function segmentsOf(line: Line): Line[] {
+  const parts = line.text.split(/\s+[·|•]\s+/)
+  return parts.length > 1 && parts.every((part) => /^[^:：]{2,45}[:：]/.test(part)) ? parts.map((text) => ({ ...line, text })) : [line]
+}
+
+/**
+ * Labels with their values, from definition lists, tables, headings with lists, "Label: value" lines, and spans side by
+ * side, in the languages of `words.ts`. Linear in the lines, of which the first 2,500 count.
+ */
+export function readPairs(lines: readonly Line[]): Pair[] {
+  const pairs: Pair[] = []
+  for (const [index, line] of lines.slice(0, MOST.lines).entries()) {
+    for (const label of segmentsOf(line)) {
+      const [, before = label.text, after = ''] = /^([^:：]{2,45})[:：]\s*(.*)$/.exec(label.text) ?? []
+      const word = announced(before)
+      if (!word) continue
+      const entries = after ? [[after]] : (columnUnder(label) ?? entriesAfter(lines, index + 1, label))
+      const isValue = !label.level && pairs.at(-1)?.entries.flat().includes(label.text)
+      if (entries.length && !isValue) pairs.push({ word, label, entries })
+    }
+  }
+  return pairs
+}

@@ -1,0 +1,111 @@
+import { fold } from '../../core/text'
+import { meta, refuse, type Contact, type Draft, type Page } from '../page'
+import { contactsIn, isOwnMail, ownContacts } from './contacts'
+import { fromPairs, isJob, splitJob } from './facts'
+import type { Line } from './lines'
+import { asName, supports } from './names'
+import type { Pair } from './pairs'
+import { fieldOf } from './schema-person'
+import { announced, type Word } from './words'
+
+/** Labels that hardly anything but a person has; those that teams and courses have as well; and those that firms and shops have, too. */
+const STRONG = /^(?:title|hometown|name|given|family)$/
+const LIKELY = /^(?:personal|interests|education|experience|volunteering)$/
+const SHARED = /^(?:email|phone|location|organisation|languages|skills|about|groups|causes|projects)$/
+/** Headings above a name that announce a page of one person: "Employee directory", "Fiche". */
+const ABOVE = /director(?:y|io)|profile|employee|person|people|staff|member|lookup|colleague|attendee|speaker|mitarbeiter|profil|annuaire|fiche|anagrafe|scheda|ficha|medewerker|intranet/i
+const PEOPLE_PATH = /\/(?:people|persons?|staff|team|profiles?|users?|members?|employees?|directory|contacts?|attendees?|speakers?|faculty|leadership|mitarbeiter|personen|equipe|personal|u|in)\b/i
+const NO_PATH = /\/(?:search|suche|recherche|results|jobs?|login|cart|checkout|products?)(?:\/|$)/i
+/** A line that is a place and nothing else: "Brno, Czechia". */
+const PLACE_LINE = /^\p{Lu}[\p{L}.'’ -]{1,40}, \p{Lu}[\p{L}.'’ -]{1,40}$/u
+
+/** The last part of an address, as words: "/people/jane-doe" says "jane doe". */
+const slugOf = ({ pathname }: URL): string => pathname.replace(/%[\dA-F]{2}/gi, ' ').split('/').filter(Boolean).at(-1)?.replace(/[-_.+]/g, ' ') ?? ''
+
+/**
+ * The one heading that looks like a name: the one the address carries, else the only one of its level, or the one that
+ * the title carries. A heading above it must announce a person: below a headline stands its author.
+ */
+function headingName({ headings, lines, title, url }: Page): Line | undefined {
+  const titled = asName(title)
+  if (!headings.length && titled) return lines.slice(0, 20).find(({ text }) => asName(text) === titled)
+  const all = headings.filter(({ level, text }) => level < 5 && asName(text) && !announced(text))
+  const addressed = all.filter(({ text }) => supports(asName(text) ?? '', slugOf(url)))
+  if (addressed.length === 1) return addressed[0]
+  const highest = Math.min(...all.map(({ level }) => level))
+  const names = all.filter(({ level }) => level === highest)
+  const agreed = names.filter(({ text }) => supports(asName(text) ?? '', title))
+  const isAnnounced = headings.every(({ level, text }) => level >= highest || ABOVE.test(text))
+  return agreed.length === 1 ? agreed[0] : names.length === 1 && isAnnounced ? names[0] : undefined
+}
+
+const firstOf = (pairs: readonly Pair[], word: Word): string => pairs.find((pair) => pair.word === word)?.entries[0]?.[0] ?? ''
+
+/** The name that labels give: whole, or in its two parts. */
+function labelledName(pairs: readonly Pair[]): string | undefined {
+  const parts = [firstOf(pairs, 'given'), firstOf(pairs, 'family')]
+  return asName(firstOf(pairs, 'name')) ?? (parts.every(Boolean) ? asName(parts.join(' ')) : undefined)
+}
+
+/** Who the page may be about, where it says so, and the line below the name. */
+interface Candidate {
+  name: string
+  heading: Line | undefined
+  below: string
+  second: string
+}
+
+function candidateOn(page: Page, pairs: readonly Pair[]): Candidate | undefined {
+  const labelled = labelledName(pairs)
+  const heading = headingName(page)
+  const name = asName(heading?.text ?? '') ?? labelled
+  if (!name || (labelled && !supports(labelled, name) && !supports(name, labelled))) return undefined
+  const [next, after] = heading ? page.lines.slice(page.lines.indexOf(heading) + 1) : []
+  const isLabel = !next || next.level > 0 || next.text.length > 200 || /:\s/.test(next.text) || announced(next.text) !== undefined || next.at.closest('td,th,dt,label') !== undefined
+  return { name, heading, below: isLabel ? '' : next.text, second: isLabel ? '' : (after?.text ?? '') }
+}
+
+/** Whether enough speaks for a person: something that only people have, and two things at least. */
+function isPersonPage(page: Page, { name, below }: Candidate, pairs: readonly Pair[], contacts: readonly Contact[]): boolean {
+  const words = [...new Set(pairs.map(({ word }) => word))]
+  const count = (kind: RegExp): number => words.filter((word) => kind.test(word)).length
+  const own = contacts.some((contact) => isOwnMail(name, contact))
+  const onPath = PEOPLE_PATH.test(page.url.pathname) && supports(name, slugOf(page.url))
+  const strong = count(STRONG) + (own ? 2 : 0) + (onPath ? 1 : 0) + (isJob(below) ? 1 : 0) + (meta(page, 'og:type') === 'profile' ? 1 : 0)
+  const likely = count(LIKELY)
+  const shared = Math.min(2, count(SHARED) + (contacts.length ? 1 : 0))
+  return (strong > 0 || likely > 1) && strong + likely + shared - 2 * count(/^strange$/) >= 2
+}
+
+function labelledContacts(pairs: readonly Pair[], hasPhone: boolean): Contact[] {
+  const values = (word: Word): string[] => pairs.filter((pair) => pair.word === word).flatMap(({ entries }) => entries.flat())
+  const mails = values('email').filter((value) => /^\S+@\S+$/.test(value))
+  const phones = hasPhone ? [] : values('phone').filter((value) => /^[+(\d][\d\s()./-]{4,30}$/.test(value))
+  return [...mails.map((value) => ({ kind: 'email' as const, value })), ...phones.map((value) => ({ kind: 'phone' as const, value }))]
+}
+
+/**
+ * A page without any mark-up, such as a home-made company directory: the heading is a name, and labels, addresses or the
+ * line below the heading say that it is a person's. Nobody where that is not plain.
+ */
+export function fromHeadings(page: Page, pairs: readonly Pair[]): Draft {
+  const candidate = candidateOn(page, pairs)
+  const isList = pairs.filter(({ word }) => word === 'name').length > 1
+  if (!candidate || isList || NO_PATH.test(page.url.pathname)) return refuse('NOT_A_PERSON')
+  const { name, heading, below, second } = candidate
+  const contacts = contactsIn(page)
+  const isFirm = page.items.organisations.some((organisation) => fold(organisation) === fold(name))
+  if (isFirm || !isPersonPage(page, candidate, pairs, contacts)) return refuse('NOT_A_PERSON')
+  const said = fromPairs(pairs, page.locale)
+  const { job, firm } = splitJob(below)
+  return {
+    ...said,
+    name: fieldOf(name, heading ? 'heading' : 'label', heading?.text ?? name),
+    headline: fieldOf(below, 'heading'),
+    title: said.title ?? fieldOf(job, 'heading', below),
+    organisation: said.organisation ?? fieldOf(firm, 'heading', below),
+    location: said.location ?? (PLACE_LINE.test(second) && !isJob(second) ? fieldOf(second, 'text') : undefined),
+    facts: [...said.facts, ...(firm ? [{ kind: 'employer' as const, text: firm, quote: below, how: 'heading' as const }] : [])],
+    contacts: [...ownContacts(name, contacts), ...labelledContacts(pairs, contacts.some(({ kind }) => kind === 'phone'))],
+  }
+}

@@ -1,0 +1,42 @@
+import { fold } from '../../core/text'
+
+/**
+ * What a label or a section heading announces, in en de fr es pt it nl: patterns over the whole folded text (no case,
+ * no accents, no punctuation), first match wins. `strange` labels things that are no person; `personal` ones only a
+ * person has, but we do not keep; `others` heads what is about somebody else.
+ */
+const WORDS = {
+  name: '(full |vollstandiger |volledige )?na(me|am)|nom(e|bre)?( comple.+)?',
+  given: 'first name|given name|forename|vorname|prenom|nombre de pila|voornaam',
+  family: 'last name|surname|family name|nachname|nom de famille|apellidos?|sobrenome|cognome|achternaam',
+  title: '(job ?|current )?(title|role|position)|titel|designation|occupation|profession.*|funktion|rolle|beruf|stelle.*|fonction|poste|metier|titre|cargo|puesto|funcao|ruolo|posizione|functie.*|beroep',
+  groups: 'groups?|gruppen|(group|grup|gruppi|groep)(e|o)?(s|n)?|memberships?|(member|membre|miembro|membro|mitglied|lid) (of|de|di|in|do|van)|mitgliedschaften|(employee|resource|user) groups|organi[sz](ations|ationen|aciones|acoes|aties)|organizzazioni|clubs?|communities|associations?|aso?sociac.+|associazioni|vereine?|verenigingen',
+  organisation: '(current )?(company|employer)|organi[sz]a.+|firma|arbeitgeber|unternehmen|entreprise|employeur|empresa|empleador|azienda|bedrijf|werkgever',
+  location: '((work|office) )?(location|address)|office|city|(based|lives) in|place|site|standort|(wohn|arbeits)?ort|buro|lieu|bureau|ville|locali[sz]a.+|ubicacion|oficina|ciudad|escritorio|cidade|sede|ufficio|citta|locatie|kantoor|(woon)?plaats|stad',
+  hometown: 'home ?town|from|(born|grew up) in|birthplace|place of birth|originally from|heimat(ort|stadt)?|geburtsort|aufgewachsen in|ville natale|lieu de naissance|originaire de|(ciudad|cidade) natal|lugar de nacimiento|naturalidade|citta natale|luogo di nascita|geboorteplaats',
+  email: 'e ?mail.*|mail|courriel|correo.*|posta elettronica',
+  phone: '(work |direct )?(tele)?phone.*|tel|mobile?|cell|direct line|telefon.*|handy|durchwahl|portable|movil|telemovel|cellulare|telefoon.*|mobiel',
+  languages: '(spoken )?languages?( spoken)?|i speak|speaks|sprach(e|en|kenntnisse)|langues?( parlees)?|idiomas?|linguas?|lingue|talen',
+  interests: '(personal )?(interests?|hobb(y|ies|ys))( (and|und|y|e|et|en) .+)?|(when i m |in my |in meiner )?(outside|free|spare|vrije|tempo|not working|freizeit).{0,12}|(centres d ?)?interets?.*|interess[ei].*|intereses.*|loisirs|passion.*|aficiones|pasatiempos|passatempos|hobby s.*',
+  education: 'education.*|(high )?schools?|(universi(ty|tat|te|dad|dade|ta|teit))|college|alma mater|studied at|(aus)?bildung.*|studium|formation.*|etudes|educac.+|estudios|forma(cion|cao).*|istruzione|formazione|studi|opleiding(en)?|studie',
+  experience: '((work|professional) )?experi.+|(career|employment|work)( history)?|previous.*|former.*|(berufs)?erfahrung|.*werdegang|parcours.*|trayectoria|esperienz[ae]( (lavorative?|professionali))?|(werk)?ervaring|loopbaan',
+  volunteering: 'volunteer.*|ehrenamt.*|freiwillig.*|(experiences? de )?benevolat|.*volunta?ri.*|.*volontariato|vrijwillig.*',
+  causes: 'causes?( .+)?|causas|herzensangelegenheiten|goede doelen',
+  skills: '(top )?skills.*|expertise|areas of expertise|.*kenntnisse|fahigkeiten|competenc.+|competenz.+|aptitudes.*|conocimientos|vaardigheden',
+  projects: '(current )?projects?|projekte|projets|proyectos|projetos|progetti|projecten',
+  about: 'about( me)?|bio(graph.*|grafia)?|(profile )?summary|introduction|info.?|uber( mich)?|zusammenfassung|a propos.*|resum[eo]|presentation|acerca de|sobre.*|extracto|informazioni|chi sono|riepilogo|over( mij)?',
+  personal: '(line )?manager|reports to|(direct )?reports|pronouns|birthday|joined|start date|employee (id|number)|extension|assistant|department.*|departe?ment.*|dipartimento|abteilung|team|division|business unit|bereich|equipe|equipo|reparto|afdeling|vorgesetzter?|fuhrungskraft|responsa[bv].+|jef[ae]|gestora?|leidinggevende',
+  strange: 'price|preis|prix|precio|prezzo|prijs|sku|isbn|author|publisher|director|cast|genre|founded|industry|employees|(company )?size|headquarters|opening hours|offnungszeiten|venue|date( and time)?|when|where|tickets?|organi[sz]er|speakers|agenda|salary|(employment|job) type|requirements|responsibilities|qualifications|apply.*|benefits|job description|ingredients|capital|population|breed|quantity|branche|grundung|hauptsitz|veranstalter|gehalt|secteur|effectif|salaire|settore|comments|related.*|posted.*|published.*',
+  others: 'activity|featured|recommend.+|recomenda.+|empfehlungen|people .+|more profiles.*|others named.*|(other )?similar.*|explore.*|colleagues|team members|you might.*|publications|(licenses|certific).*|honors.*|courses|patents|test scores|services',
+} as const
+
+export type Word = keyof typeof WORDS
+
+const PATTERNS = Object.entries(WORDS).map(([kind, words]) => [kind as Word, new RegExp(`^(?:${words})$`)] as const)
+
+/** What a label or heading announces: "Ausbildung", "Languages (3)", "E-Mail:". Undefined for any other text. */
+export function announced(text: string): Word | undefined {
+  if (text.length > 50) return undefined
+  const words = fold(text.replace(/[(:：].*$/, ''))
+  return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0]
+}

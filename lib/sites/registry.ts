@@ -1,0 +1,37 @@
+import { isCovered, type Match } from './match'
+
+/** Every site, by glob, without its reader: for the panel and the worker. One file in `adapters/` is one site. */
+const SITES = Object.values(import.meta.glob<Match>('./adapters/*.ts', { eager: true, import: 'match' }))
+
+/** Names of query fields that say who is shown, on sites that keep it there. */
+const IDENTITY = /^(?:[upk]|[ue]?id|pid|guid|key|login|name|email|upn|view|(?:user|person|people|profile|employee|member|contact|staff|account|speaker|attendee)(?:[-_]?(?:id|name|key|no))?)$/i
+
+const parse = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined)
+
+/** The site that claims an address, by its exact host; `undefined` for every other page of the web. Never throws. */
+export function siteFor(url: string): Match | undefined {
+  const address = parse(url)
+  return address && SITES.find((site) => isCovered(site, address))
+}
+
+/** Path, identifying query fields in order, and the hash where it is a route (`#/people/7`). */
+function keyOf({ host, pathname, searchParams, hash }: URL): string {
+  const fields = [...searchParams].filter(([name]) => IDENTITY.test(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const query = fields.map(([name, value]) => `${name}=${value}`).join('&')
+  const route = /^#!?\//.test(hash) ? hash.replace(/[?].*$/, '') : ''
+  return host.replace(/^(?:www|m|mobile)\./, '') + pathname.replace(/\/+$/, '') + (query && `?${query}`) + route.replace(/\/+$/, '')
+}
+
+/**
+ * The comparable address of a profile: no scheme, no `www.`, no country's subdomain where the site has those, no
+ * trailing slash, no query or hash but what says who is shown. A text that is no address comes back as it is. Pure, never throws.
+ */
+export function profileKey(url: string): string {
+  const address = parse(url.trim())
+  if (!address) return url.trim()
+  const site = siteFor(url)
+  return (site?.key && site.isProfile(address) ? site.key(address) : keyOf(address)).slice(0, 2000)
+}
+
+/** Whether two addresses show the same person. */
+export const sameProfile = (a: string, b: string): boolean => profileKey(a) === profileKey(b)

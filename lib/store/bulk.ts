@@ -1,0 +1,59 @@
+import type { Message } from '../core/message'
+import type { Result } from '../core/result'
+import type { Database } from './database'
+import { type Edited, guarded, type ProfileKey, type Records, refuse, rowOf } from './edit'
+import type { Change, JournalEntry, TableName } from './rows'
+
+/** What an import writes: whole new records, and records that replace one of the same id. */
+export interface BulkWrite {
+  added: { [T in TableName]?: Records[T][] }
+  replaced: { [T in TableName]?: Records[T][] }
+}
+
+const CHUNK = 500
+
+/**
+ * Writes many records as one edit: in chunks, so that the window stays alive, within one transaction, so that a killed
+ * browser leaves all or nothing. `progress` gets the records written so far; when it answers false, all is rolled back
+ * and the result is `CANCELLED`.
+ */
+export async function writeBulk(
+  db: Database, label: Message, profileKey: ProfileKey, now: number, bulk: BulkWrite, progress: (written: number) => boolean,
+): Promise<Result<Edited<number>>> {
+  return guarded(db, async () => {
+    const changes: Change[] = []
+    const created: NonNullable<JournalEntry['created']> = []
+    let written = 0
+    const step = (count: number): void => {
+      written += count
+      if (!progress(written)) refuse('CANCELLED')
+    }
+    for (const table of tablesOf(bulk.replaced)) {
+      for (const chunk of chunks<Records[TableName]>(bulk.replaced[table] ?? [])) {
+        const rows = chunk.map((record) => rowOf(table, record, profileKey))
+        const before = await db.table<unknown, string>(table).bulkGet(rows.map((row) => row.id))
+        rows.forEach((row, index) => changes.push({ table, key: row.id, before: before[index], after: row }))
+        await db.table(table).bulkPut(rows)
+        step(rows.length)
+      }
+    }
+    for (const table of tablesOf(bulk.added)) {
+      const keys: string[] = []
+      for (const chunk of chunks<Records[TableName]>(bulk.added[table] ?? [])) {
+        const rows = chunk.map((record) => rowOf(table, record, profileKey))
+        await db.table(table).bulkPut(rows)
+        keys.push(...rows.map((row) => row.id))
+        step(rows.length)
+      }
+      created.push({ table, keys })
+    }
+    const seq = await db.journal.add({ at: new Date(now).toISOString(), label, changes, created, undone: false })
+    return { value: written, seq }
+  })
+}
+
+const tablesOf = (records: object): TableName[] => Object.keys(records) as TableName[]
+
+function* chunks<T>(records: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < records.length; start += CHUNK) yield records.slice(start, start + CHUNK)
+}

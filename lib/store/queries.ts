@@ -1,0 +1,66 @@
+import type { Day } from '../core/day'
+import { type Act, DEFAULT_SETTINGS, type Event, type FollowUp, type Self, type Settings } from '../model/records'
+import type { Database } from './database'
+import type { Draft, JournalEntry, PersonRow } from './rows'
+
+/** Reading is for windows through `useLiveQuery`, and for the worker directly. Writing goes through `edit`. */
+
+export const personById = (db: Database, id: string): Promise<PersonRow | undefined> => db.people.get(id)
+
+/** The saved person whose links or sources lead to one of these profile keys. */
+export const personByKeys = (db: Database, keys: string[]): Promise<PersonRow | undefined> =>
+  db.people.where('linkKeys').anyOf(keys).first()
+
+/** The first people in the order of names: enough for the first screen while the rest loads. */
+export const firstPeople = (db: Database, limit: number): Promise<PersonRow[]> => db.people.orderBy('sortName').limit(limit).toArray()
+
+export const allPeople = (db: Database): Promise<PersonRow[]> => db.people.orderBy('sortName').toArray()
+
+export const countPeople = (db: Database): Promise<number> => db.people.count()
+
+/** Saved people with these ids, missing ones left out. */
+export async function peopleByIds(db: Database, ids: string[]): Promise<Map<string, PersonRow>> {
+  const rows = await db.people.bulkGet(ids)
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])))
+}
+
+export const actsOf = (db: Database, personId: string): Promise<Act[]> => db.acts.where('personId').equals(personId).toArray()
+
+export const followUpsOf = (db: Database, personId: string): Promise<FollowUp[]> => db.followUps.where('personId').equals(personId).toArray()
+
+/** Every open follow-up, earliest first. */
+export const openFollowUps = (db: Database): Promise<FollowUp[]> => db.followUps.orderBy('openDue').toArray()
+
+/** Open follow-ups due up to and including `day`. */
+export const openFollowUpsUntil = (db: Database, day: Day): Promise<FollowUp[]> => db.followUps.where('openDue').belowOrEqual(day).toArray()
+
+export const countOpenUntil = (db: Database, day: Day): Promise<number> => db.followUps.where('openDue').belowOrEqual(day).count()
+
+export const allEvents = (db: Database): Promise<Event[]> => db.events.toArray()
+
+/** The user, empty before the first edit. */
+export async function self(db: Database): Promise<Self> {
+  return (await db.self.get('self')) ?? EMPTY_SELF
+}
+
+export const EMPTY_SELF: Self = { id: 'self', facts: [], goals: [], limits: [], offers: [], wishes: [], updatedAt: '1970-01-01T00:00:00.000Z' }
+
+export async function settings(db: Database): Promise<Settings> {
+  return (await db.settings.get('settings')) ?? DEFAULT_SETTINGS
+}
+
+export const draft = (db: Database): Promise<Draft | undefined> => db.drafts.get('selection')
+
+/** The newest edits that can still be taken back. */
+export const recentEdits = (db: Database, limit: number): Promise<JournalEntry[]> =>
+  db.journal.orderBy('seq').reverse().limit(limit).filter((entry) => !entry.undone).toArray()
+
+/** Everything, for an export. */
+export async function everything(db: Database): Promise<{ people: PersonRow[]; acts: Act[]; followUps: FollowUp[]; events: Event[]; self?: Self; settings?: Settings }> {
+  return db.transaction('r', [db.people, db.acts, db.followUps, db.events, db.self, db.settings], async () => {
+    const [people, acts, followUps, events, me, prefs] = await Promise.all([
+      allPeople(db), db.acts.toArray(), db.followUps.toArray(), db.events.toArray(), db.self.get('self'), db.settings.get('settings'),
+    ])
+    return { people, acts, followUps, events, ...(me ? { self: me } : {}), ...(prefs ? { settings: prefs } : {}) }
+  })
+}

@@ -1,0 +1,62 @@
+import type { Result } from '../core/result'
+import type { Database } from './database'
+import { guarded, refuse } from './edit'
+import type { Change, JournalEntry, TableName } from './rows'
+
+type Fields = Record<string, unknown>
+
+/**
+ * Takes one edit back. Records changed again since then are put back field by field, so that only what this edit
+ * changed goes; a record that the edit made and that was changed since is refused with `CHANGED_SINCE`.
+ * Fails with `NOTHING_TO_UNDO` when the edit is gone from the history or already undone.
+ */
+export async function undoEdit(db: Database, seq: number): Promise<Result<JournalEntry>> {
+  return guarded(db, async () => {
+    const entry = await db.journal.get(seq)
+    if (!entry || entry.undone) return refuse('NOTHING_TO_UNDO')
+    for (const change of [...entry.changes].reverse()) await takeBack(db, change)
+    for (const { table, keys } of entry.created ?? []) await removeUntouched(db, table, keys, entry.at)
+    await db.journal.update(seq, { undone: true })
+    return entry
+  })
+}
+
+async function takeBack(db: Database, change: Change): Promise<void> {
+  const table = db.table<unknown, string>(change.table)
+  const current = await table.get(change.key)
+  if (same(current, change.after)) {
+    await (change.before === undefined ? table.delete(change.key) : table.put(change.before))
+    return
+  }
+  // Deleted again, or made again, since: what stands now is the user's later wish.
+  if (current === undefined || change.after === undefined) return
+  if (change.before === undefined) return refuse('CHANGED_SINCE')
+  await table.put(mergeBack(change.before as Fields, change.after as Fields, current as Fields))
+}
+
+/** `current`, with every field that the edit changed and nobody touched since set back to `before`. */
+function mergeBack(before: Fields, after: Fields, current: Fields): Fields {
+  const merged: Fields = { ...current }
+  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (same(before[field], after[field]) || !same(current[field], after[field])) continue
+    if (before[field] === undefined) Reflect.deleteProperty(merged, field)
+    else merged[field] = before[field]
+  }
+  return merged
+}
+
+/** Deletes what a bulk edit made, except what the user changed after it. */
+async function removeUntouched(db: Database, table: TableName, keys: string[], since: string): Promise<void> {
+  const rows = await db.table<{ id: string; updatedAt?: string } | undefined, string>(table).bulkGet(keys)
+  const untouched = rows.filter((row) => row !== undefined && (row.updatedAt === undefined || row.updatedAt <= since))
+  await db.table<unknown, string>(table).bulkDelete(untouched.map((row) => row?.id ?? ''))
+}
+
+/** Whether two stored values are equal: same keys, whatever their order. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const left = Object.keys(a)
+  return left.length === Object.keys(b).length && left.every((key) => same((a as Fields)[key], (b as Fields)[key]))
+}

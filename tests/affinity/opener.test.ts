@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { firstNameOf, suggestOpeners } from '../../lib/affinity/opener'
+import { fact, meet, self } from './people'
+
+const offers = [{ id: '1', text: 'a second pair of eyes on a grant text' }]
+
+test('the first sentence is about the rarest shared fact, in the user’s words, and gives what the user offers', () => {
+  const common = meet([fact('language', 'English'), fact('hobby', 'keeping bees'), fact('hobby', 'beekeeping')], [fact('language', 'English'), fact('hobby', 'Beekeeping')])
+  const [first, second] = suggestOpeners(common, { name: 'Dr. Ilma Harjuvuo' }, self({ offers }))
+  expect(first).toEqual({ key: 'opener.hobbyOffer', values: ['Ilma', 'beekeeping', 'a second pair of eyes on a grant text'] })
+  expect(second).toMatchObject({ key: 'opener.languageOffer', values: ['Ilma', 'English', expect.any(String)] })
+})
+
+test('without an offer nothing is promised; without common ground nothing is said', () => {
+  const common = meet([fact('place', 'Turku', { placeRole: 'works' })], [fact('place', 'Turku', { placeRole: 'hometown' })])
+  expect(suggestOpeners(common, { name: 'Ilma Harjuvuo' }, self())).toEqual([{ key: 'opener.placeHometown', values: ['Ilma', 'Turku'] }])
+  expect(suggestOpeners([], { name: 'Ilma Harjuvuo' }, self())).toEqual([])
+})
+
+test('kinds of one hobby have a sentence that does not claim more', () => {
+  const common = meet([fact('hobby', 'bouldering')], [fact('hobby', 'ice climbing')])
+  expect(suggestOpeners(common, { name: 'Ilma' }, self())[0]).toEqual({ key: 'opener.hobbyNear', values: ['Ilma', 'bouldering'] })
+})
+
+test.each([
+  ['Prof. Dr. Ilma Harjuvuo', 'Ilma'], ['Harjuvuo, Ilma', 'Ilma'], ['Ilma Harjuvuo, PhD', 'Ilma'], ['J. Ilma Harjuvuo', 'Ilma'], ['山田花子', '山田花子'],
+  ['\u202eIlma Harjuvuo', 'Ilma'], ['Dr.', 'Dr.'],
+])('%s is addressed as %s', (name, first) => { expect(firstNameOf(name)).toBe(first) })

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { covers } from '../../lib/sites/match'
+import { profileKey, sameProfile, siteFor } from '../../lib/sites/registry'
+
+describe('a site is known by its exact host', () => {
+  it.each([
+    ['https://www.linkedin.com/in/ada/', 'linkedin'],
+    ['https://linkedin.com/in/ada', 'linkedin'],
+    ['https://de.linkedin.com/in/ada', 'linkedin'],
+    ['https://github.com/ada', 'github'],
+  ])('%s is %s', (url, id) => expect(siteFor(url)?.id).toBe(id))
+
+  it.each([
+    'https://fakelinkedin.com/in/ada',
+    'https://linkedin.com.evil.example/in/ada',
+    'https://evil.example/linkedin.com/in/ada',
+    'https://evil.example/?https://www.linkedin.com/in/ada',
+    'https://linkedin.com@evil.example/in/ada',
+    'http://www.linkedin.com/in/ada',
+    'https://gist.github.com/ada',
+    'https://github.com.evil.example/ada',
+    'https://notgithub.com/ada',
+    'javascript:alert(1)',
+    'not an address',
+    '',
+  ])('%s is no site of ours', (url) => expect(siteFor(url)).toBeUndefined())
+
+  it('reads match patterns as the browser does', () => {
+    expect(covers('https://x.com/*', new URL('https://netflix.com/'))).toBe(false)
+    expect(covers('https://*.x.com/*', new URL('https://x.com/'))).toBe(true)
+    expect(covers('https://*.x.com/*', new URL('https://a.b.x.com/'))).toBe(true)
+    expect(covers('https://x.com/people/*', new URL('https://x.com/about'))).toBe(false)
+    expect(covers('*://x.com/*', new URL('ftp://x.com/'))).toBe(false)
+  })
+})
+
+describe('profiles of one person have one key', () => {
+  it.each([
+    ['https://www.linkedin.com/in/Ada-L/', 'https://de.linkedin.com/in/ada-l?trk=public#about'],
+    ['https://www.linkedin.com/in/ada-l/overlay/contact-info/', 'https://linkedin.com/in/ada-l'],
+    ['https://www.linkedin.com/in/andr%C3%A9/de', 'https://www.linkedin.com/in/andré'],
+    ['https://github.com/Ada?tab=repositories', 'https://github.com/ada/'],
+    ['http://www.tides.example/people/ada/', 'https://tides.example/people/ada?utm_source=mail#cv'],
+    ['https://m.tides.example/people/ada', 'https://tides.example/people/ada'],
+    ['https://dir.example/emp.aspx?lang=en&id=7', 'https://dir.example/emp.aspx?id=7&ref=home'],
+    ['https://app.example/#/people/7?tab=cv', 'https://app.example/#/people/7/'],
+  ])('%s and %s', (a, b) => expect(sameProfile(a, b)).toBe(true))
+
+  it.each([
+    ['https://www.linkedin.com/in/ada', 'https://www.linkedin.com/in/adam'],
+    ['https://github.com/ada', 'https://github.com/ada/compiler'],
+    ['https://dir.example/emp.aspx?id=7', 'https://dir.example/emp.aspx?id=8'],
+    ['https://app.example/#/people/7', 'https://app.example/#/people/8'],
+    ['https://tides.example/people/Ada', 'https://other.example/people/Ada'],
+  ])('%s and %s are two', (a, b) => expect(sameProfile(a, b)).toBe(false))
+
+  it('never throws and never grows', () => {
+    for (const url of ['', '%%%', 'https://', 'https://www.linkedin.com/in/%E0%A4%A', `https://a.example/${'x'.repeat(1_000_000)}`]) {
+      expect(profileKey(url).length).toBeLessThanOrEqual(2000)
+    }
+  })
+})
