@@ -69,7 +69,7 @@ function Navigation({ current, surface }: { current: string; surface: ViewProps[
         const count = counts[id]
         return (
           <NavLink key={id} id={id} current={current === id}>
-            {t(`nav.${id}` as 'nav.here')}
+            {id === 'settings' ? <><span aria-hidden className="min-[360px]:hidden">⋯</span><span className="max-[359px]:sr-only">{t('nav.settings')}</span></> : t(`nav.${id}` as 'nav.here')}
             {count?.number ? <><span aria-hidden className={`ml-1 text-xs ${id === 'follow-ups' ? 'text-amber' : 'text-soft'}`}>{compact(count.number)}</span><span className="sr-only">, {count.words}</span></> : null}
           </NavLink>
         )

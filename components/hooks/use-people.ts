@@ -41,8 +41,13 @@ const FIRST = 60
 
 /** The people that match, sorted, live; undefined until the first are read. The first screen does not wait for the rest. */
 export function usePeople(query: string, sort: Sort, filters: readonly Filter[]): FoundPeople | undefined {
-  const first = useLiveQuery(async () => ({ rows: await firstPeople(db, FIRST), total: await countPeople(db) }), [])
-  const all = useLiveQuery(() => allPeople(db), [])
+  const first = useLiveQuery(async () => {
+    const [rows, total] = await Promise.all([firstPeople(db, FIRST), countPeople(db)])
+    return { rows, total }
+  }, [])
+  // Only once the first screen is there: asked for at once, the many would be read before the few are handed over.
+  const isBegun = first !== undefined
+  const all = useLiveQuery(() => (isBegun ? allPeople(db) : undefined), [isBegun])
   const events = useLiveQuery(() => allEvents(db), [])
   const me = useSelf()
   const mine = useMemo(() => new Map((me?.facts ?? []).map((fact) => [keyOf(fact), fact.text])), [me])

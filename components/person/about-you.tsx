@@ -74,7 +74,7 @@ function FillFromPage({ self }: { self: Self }) {
     <section aria-labelledby="review" className="flex flex-col gap-2 rounded-md border border-accent p-3">
       <h2 id="review" className="m-0 text-base font-semibold">{t('me.review', [reading.name.value])}</h2>
       {fresh.length === 0 ? <p className="m-0 text-sm text-soft">{t('me.reviewNothing')}</p> : (
-        <ul className="m-0 pl-4 text-sm">{fresh.map((fact) => <li key={fact.id}><span className="text-soft">{t(`kind.${fact.kind}`)}:</span> <bdi>{factWords(fact)}</bdi></li>)}</ul>
+        <ul className="m-0 list-disc pl-4 text-sm">{fresh.map((fact) => <li key={fact.id}><span className="text-soft">{t(`kind.${fact.kind}`)}:</span> <bdi>{factWords(fact)}</bdi></li>)}</ul>
       )}
       <div className="flex gap-2">
         <Button look="main" isDisabled={fresh.length === 0} onPress={() => void keep()}>{t('me.reviewKeep')}</Button>

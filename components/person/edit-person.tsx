@@ -28,7 +28,7 @@ export function EditPerson({ person, onDone }: { person: Person; onDone: () => v
     if (announceEdit(result, { key: 'toast.changed' })) onDone()
   }
   return (
-    <Page title={t('person.editTitle', [person.name])}>
+    <Page title={t('person.editTitle', [person.name])} loose>
       <form className="flex flex-col gap-3" onSubmit={(event) => void save(event)} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onDone() } }}>
         {LINES.map((line) => (
           <Field

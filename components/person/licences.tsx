@@ -21,7 +21,7 @@ export function Licences() {
   return (
     <div className="flex flex-col gap-1 text-sm">
       <p className="m-0">{t('settings.licenceOwn')}</p>
-      <ul className="m-0 pl-4">{LIBRARIES.map(([name, licence]) => <li key={name}>{name} <span className="text-soft">{licence}</span></li>)}</ul>
+      <ul className="m-0 list-disc pl-4">{LIBRARIES.map(([name, licence]) => <li key={name}>{name} <span className="text-soft">{licence}</span></li>)}</ul>
       <p className="m-0">{t('settings.licenceCldr')}</p>
     </div>
   )

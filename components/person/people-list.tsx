@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import { deletePeople, tagMany } from '@/lib/flows/person'
-import { t } from '@/lib/words/words'
+import { sayNumber, t } from '@/lib/words/words'
 import { type Filter, type Sort, SORTS, usePeople } from '../hooks/use-people'
 import { useClock } from '../hooks/use-data'
 import { Button } from '../ui/button'
@@ -39,7 +39,7 @@ export function PeopleList({ go, current }: { go: (view: string, id?: string) =>
         </FilterBar>
         {chosen.length === 0 ? (
           <p role="status" className="m-0 text-xs text-soft">
-            {found && found.total > 0 ? (found.people.length === found.total ? t('people.total', found.total, [String(found.total)]) : t('people.matching', [String(found.people.length), String(found.total)])) : ''}
+            {found && found.total > 0 ? (found.people.length === found.total ? t('people.total', found.total, [sayNumber(found.total)]) : t('people.matching', [sayNumber(found.people.length), sayNumber(found.total)])) : ''}
           </p>
         ) : (
           <div role="group" aria-label={t('people.selection')} className="flex flex-wrap items-center gap-2 rounded-md bg-sunken px-2 py-1 text-sm">

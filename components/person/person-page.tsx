@@ -24,15 +24,17 @@ import { Reasons } from './reasons'
 import { StagePicker } from './stage-picker'
 import { StateLine } from './state-line'
 import { Tags } from './tags'
+import type { ViewProps } from '../view'
 import { Timeline } from './timeline'
 
 interface PersonPageProps {
   id: string
   go: (view: string, id?: string) => void
+  surface: ViewProps['surface']
 }
 
 /** One saved person: where you stand, what you share, what is open, what was. */
-export function PersonPage({ id, go }: PersonPageProps) {
+export function PersonPage({ id, go, surface }: PersonPageProps) {
   const found = useLiveQuery(async () => ({ person: await personById(db, id) }), [id])
   const acts = useLiveQuery(() => actsOf(db, id), [id])
   const followUps = useLiveQuery(() => followUpsOf(db, id), [id])
@@ -52,7 +54,7 @@ export function PersonPage({ id, go }: PersonPageProps) {
   }
   if (editing) return <EditPerson person={person} onDone={() => { setEditing(false) }} />
   return (
-    <Page title={person.name} aside={<Button look="quiet" className="-my-1" onPress={() => { go('people') }}>{t('person.toList')}</Button>}>
+    <Page title={person.name} aside={<Button look="quiet" className={`-my-1 ${surface === 'workspace' ? 'min-[900px]:hidden' : ''}`} onPress={() => { go('people') }}>{t('person.toList')}</Button>}>
       <header className="flex flex-col gap-1">
         <p className="m-0 text-sm text-soft"><bdi>{[person.headline ?? [person.title, person.organisation].filter(Boolean).join(', '), person.location].filter(Boolean).join(' · ')}</bdi></p>
         <StateLine person={person} next={open[0]} today={clock.today} />

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useRef, useState } from 'react'
 import { FileTrigger, ProgressBar } from 'react-aria-components'
 import { applyImport, exportFile, type ImportPreview, previewImport, sizeOf } from '@/lib/flows/exchange'
-import { say, t } from '@/lib/words/words'
+import { say, sayNumber, t } from '@/lib/words/words'
 import { db } from '@/lib/store/database'
 import { countPeople } from '@/lib/store/queries'
 import { Button } from '../ui/button'
@@ -17,7 +17,7 @@ function Exchange({ go }: ViewProps) {
   const total = useLiveQuery(() => countPeople(db), [])
   const give = (kind: 'csv' | 'json'): void => void exportFile(kind).then((count) => { announceSaved({ key: 'toast.exported', values: [count], count }) })
   return (
-    <Page title={t('exchange.title')}>
+    <Page title={t('exchange.title')} loose>
       <section aria-labelledby="out" className="flex flex-col gap-2">
         <h2 id="out" className="m-0 text-base font-semibold">{t('exchange.out')}</h2>
         <p className="m-0 text-sm text-soft">{t('exchange.outHint')}</p>
@@ -60,10 +60,10 @@ function Import({ go }: Pick<ViewProps, 'go'>) {
       <p className="m-0 text-sm text-soft">{t('exchange.inHint')}</p>
       {typeof busy === 'number' && preview ? (
         <div className="flex items-end gap-3">
-          <ProgressBar value={busy} maxValue={sizeOf(preview)} className="flex flex-1 flex-col gap-1">
+          <ProgressBar aria-label={t('exchange.progress')} value={busy} maxValue={sizeOf(preview)} className="flex flex-1 flex-col gap-1">
             {({ percentage = 0 }) => (
               <>
-                <span className="text-sm">{t('exchange.writing', [String(busy), String(sizeOf(preview))])}</span>
+                <span className="text-sm">{t('exchange.writing', [sayNumber(busy), sayNumber(sizeOf(preview))])}</span>
                 <span className="h-1.5 overflow-hidden rounded-md bg-sunken"><span className="block h-full bg-accent" style={{ width: `${String(percentage)}%` }} /></span>
               </>
             )}
@@ -88,17 +88,17 @@ function Preview({ preview, onApply, onDrop }: { preview: ImportPreview; onApply
   return (
     <div className="flex flex-col gap-2 rounded-md border border-accent p-3">
       <h3 className="m-0 text-sm font-semibold"><bdi>{preview.fileName}</bdi></h3>
-      <ul className="m-0 pl-4 text-sm">
-        {counts.added > 0 ? <li>{t('exchange.added', counts.added, [String(counts.added)])}</li> : null}
-        {counts.updated > 0 ? <li>{t('exchange.updated', counts.updated, [String(counts.updated)])}</li> : null}
-        {counts.unchanged > 0 ? <li>{t('exchange.unchanged', counts.unchanged, [String(counts.unchanged)])}</li> : null}
-        {counts.otherAdded + counts.otherUpdated > 0 ? <li>{t('exchange.others', counts.otherAdded + counts.otherUpdated, [String(counts.otherAdded + counts.otherUpdated)])}</li> : null}
+      <ul className="m-0 list-disc pl-4 text-sm">
+        {counts.added > 0 ? <li>{t('exchange.added', counts.added, [sayNumber(counts.added)])}</li> : null}
+        {counts.updated > 0 ? <li>{t('exchange.updated', counts.updated, [sayNumber(counts.updated)])}</li> : null}
+        {counts.unchanged > 0 ? <li>{t('exchange.unchanged', counts.unchanged, [sayNumber(counts.unchanged)])}</li> : null}
+        {counts.otherAdded + counts.otherUpdated > 0 ? <li>{t('exchange.others', counts.otherAdded + counts.otherUpdated, [sayNumber(counts.otherAdded + counts.otherUpdated)])}</li> : null}
         {isEmpty ? <li>{t('exchange.nothingNew')}</li> : null}
       </ul>
       {lines.length === 0 ? null : (
         <div>
           <p className="m-0 text-sm font-medium text-amber">{t('exchange.problems')}</p>
-          <ul className="m-0 max-h-40 overflow-auto pl-4 text-sm">{lines.map((line, index) => <li key={index}>{line}</li>)}</ul>
+          <ul className="m-0 max-h-40 list-disc overflow-auto pl-4 text-sm">{lines.map((line, index) => <li key={index}>{line}</li>)}</ul>
           {preview.problems.length > 20 ? <p className="m-0 text-sm text-soft">{t('exchange.moreProblems', preview.problems.length - 20, [String(preview.problems.length - 20)])}</p> : null}
         </div>
       )}

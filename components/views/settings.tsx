@@ -29,7 +29,7 @@ function SettingsView({ go, surface }: ViewProps) {
   if (!settings) return null
   const save = (patch: Partial<Settings>): void => void saveSettings(patch).then((result) => { if (!result.ok) announceTrouble(result.failure) })
   return (
-    <Page title={t('settings.title')}>
+    <Page title={t('settings.title')} loose>
       <div className="flex flex-wrap gap-2">
         <Button onPress={() => { go('exchange') }}>{t('exchange.title')}</Button>
         <Button onPress={() => { go('type-in') }}>{t('here.typeIn')}</Button>
@@ -48,7 +48,7 @@ function SettingsView({ go, surface }: ViewProps) {
       </Section>
       <Section title={t('settings.history')}><History /></Section>
       <Section title={t('settings.promises')}>
-        <ol className="m-0 flex flex-col gap-1 pl-5 text-sm">
+        <ol className="m-0 flex list-decimal flex-col gap-1 pl-5 text-sm">
           {(['leave', 'read', 'change', 'wrong', 'unknown', 'lost'] as const).map((key) => <li key={key}>{t(`promise.${key}`)}</li>)}
         </ol>
       </Section>

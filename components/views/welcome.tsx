@@ -30,7 +30,7 @@ function Welcome({ go, surface }: ViewProps) {
       </ul>
       <section aria-labelledby="never" className="flex flex-col gap-2 rounded-md bg-sunken p-3">
         <h2 id="never" className="m-0 text-sm font-semibold">{t('welcome.neverTitle')}</h2>
-        <ul className="m-0 flex flex-col gap-1 pl-4 text-sm">
+        <ul className="m-0 flex list-disc flex-col gap-1 pl-4 text-sm">
           {(['leave', 'crawl', 'change', 'score'] as const).map((line) => <li key={line}>{t(`welcome.never.${line}`)}</li>)}
         </ul>
       </section>

@@ -3,6 +3,9 @@ import { isDay } from '../core/day'
 import { LIMITS } from '../core/text'
 import { FACT_KINDS, PLACE_ROLES } from './kinds'
 
+// Extension pages forbid `eval`: without this, Zod tries it once at start and the browser logs a violation.
+z.config({ jitless: true })
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = z.string().refine(isDay, 'not a day of the calendar')
 

@@ -22,6 +22,9 @@ export function say({ key, values = [], count }: Message): string {
   return count === undefined ? translate(name, filled) : translate(name, count, filled)
 }
 
+/** A number with the separators of the browser's language: 10,000. */
+export const sayNumber = (number: number): string => new Intl.NumberFormat(uiLocale()).format(number)
+
 /** The language of the browser's interface, BCP 47. */
 export const uiLocale = (): string => navigator.language
 

@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { join } from 'node:path'
-import { launch, type App, type HostMapping, type LaunchOptions, type Look } from '../../scripts/browser/launch'
+import { launch, type App, type LaunchOptions, type Look } from '../../scripts/browser/launch'
 import { openPanel, type Panel } from '../../scripts/browser/panel'
 import { folder, page as pageOf, serve, type Handle, type Server } from '../../scripts/browser/serve'
 
@@ -12,6 +12,14 @@ export type Host = (typeof HOSTS)[number]
 
 /** The sample site, where the tests meet it. */
 export const SAMPLE = 'https://people.northwind.example'
+
+/** The zone that the browsers of the tests live in. */
+export const ZONE = 'Europe/Helsinki'
+
+/** How a browser of these tests is started; for tests that start one by themselves, on a kept profile say. */
+export const launchOptions = (server: Server): LaunchOptions => ({
+  locale: 'en', zone: ZONE, map: HOSTS.map((host) => ({ host, port: server.port })),
+})
 
 interface WorkerFixtures {
   server: Server
@@ -49,8 +57,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     for (const host of mounted) server.mount(host, undefined)
   },
   app: async ({ server, launchWith, site: _site }, provide) => {
-    const map: HostMapping[] = HOSTS.map((host) => ({ host, port: server.port }))
-    const app = await launch({ locale: 'en', zone: 'Europe/Helsinki', ...launchWith, map })
+    const app = await launch({ ...launchOptions(server), ...launchWith })
     await provide(app)
     await app.close()
   },
