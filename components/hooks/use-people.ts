@@ -31,6 +31,8 @@ export interface FilterOption {
 export interface FoundPeople {
   people: PersonRow[]
   total: number
+  /** False while only the first screen is there. */
+  isWhole: boolean
   options: FilterOption[]
   /** The rarest thing shared with a person, found when their row is drawn. */
   sharedOf: SharedFinder
@@ -60,7 +62,7 @@ export function usePeople(query: string, sort: Sort, filters: readonly Filter[])
     return index ? ranked(kept, search(index, query)) : sorted(kept, sort, mine)
   }, [all, first, filters, index, query, sort, mine])
   const options = useMemo(() => (all ? optionsOf(all, new Map((events ?? []).map((event) => [event.id, event.name])), mine) : []), [all, events, mine])
-  return people && { people, total: all?.length ?? first?.total ?? 0, options, sharedOf }
+  return people && { people, total: all?.length ?? first?.total ?? 0, isWhole: all !== undefined, options, sharedOf }
 }
 
 const keyOf = ({ kind, key }: Pick<Fact, 'kind' | 'key'>): string => `${kind} ${key}`

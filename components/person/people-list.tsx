@@ -34,12 +34,12 @@ export function PeopleList({ go, current }: { go: (view: string, id?: string) =>
           <Button onPress={() => { go('type-in') }}>{t('people.add')}</Button>
         </div>
         <FilterBar filters={filters} options={found?.options} onChange={setFilters}>
-          <ExportMenu people={found?.people} total={found?.total ?? 0} />
+          <ExportMenu people={found?.isWhole ? found.people : undefined} total={found?.total ?? 0} />
           <Choice label={t('people.sort')} hideLabel value={sort} onChange={setSort} options={SORTS.map((id) => ({ id, label: t(`people.sortBy.${id}`) }))} />
         </FilterBar>
         {chosen.length === 0 ? (
           <p role="status" className="m-0 text-xs text-soft">
-            {found && found.total > 0 ? (found.people.length === found.total ? t('people.total', found.total, [sayNumber(found.total)]) : t('people.matching', [sayNumber(found.people.length), sayNumber(found.total)])) : ''}
+            {found && found.total > 0 ? (!found.isWhole || found.people.length === found.total ? t('people.total', found.total, [sayNumber(found.total)]) : t('people.matching', [sayNumber(found.people.length), sayNumber(found.total)])) : ''}
           </p>
         ) : (
           <div role="group" aria-label={t('people.selection')} className="flex flex-wrap items-center gap-2 rounded-md bg-sunken px-2 py-1 text-sm">
@@ -59,7 +59,7 @@ export function PeopleList({ go, current }: { go: (view: string, id?: string) =>
       ) : found.people.length === 0 ? (
         <Empty title={t('people.noMatch')}><Button onPress={() => { setQuery(''); setFilters([]) }}>{t('people.showAll')}</Button></Empty>
       ) : (
-        <div className="-mx-3 flex min-h-0 flex-1 flex-col">
+        <div className="-mx-3 -mb-3 flex min-h-0 flex-1 flex-col">
           <VirtualList
             label={t('nav.people')} items={found.people} idOf={(person) => person.id} nameOf={(person) => person.name} current={current}
             render={(person) => <PersonRowView person={person} shared={found.sharedOf(person)} today={clock.today} />}

@@ -13,7 +13,7 @@ export function Tags({ tie, busy, onChange }: { tie: Tie | undefined; busy: bool
         const tag = tie?.tags.find((known) => known.kind === kind)
         return (
           <Toggle
-            key={kind} isSelected={tag !== undefined} isDisabled={busy}
+            key={kind} isSelected={tag !== undefined} isDisabled={busy} className="px-1.5!"
             onChange={(on) => { onChange(on ? [kind] : [], on ? [] : [kind]) }}
           >
             {tag === undefined ? null : <span aria-hidden>✓</span>}

@@ -40,7 +40,7 @@ function FollowUps({ go }: ViewProps) {
   }
   return (
     <Page title={t('nav.follow-ups')} hideTitle fill>
-      <div className="-mx-3 -mt-3 flex min-h-0 flex-1 flex-col">
+      <div className="-m-3 flex min-h-0 flex-1 flex-col">
         <VirtualList
           label={t('nav.follow-ups')} items={rows} idOf={(row) => row.followUp.id} nameOf={(row) => people.get(row.followUp.personId)?.name ?? ''} estimate={84}
           onOpen={(row) => { go('people', row.followUp.personId) }}

@@ -39,10 +39,15 @@ function TypeInForm({ draft, go, surface }: ViewProps & { draft: Draft | undefin
     if (draft) await dropDraft()
     go(view, id)
   }
-  const save = async (event: FormEvent): Promise<void> => {
+  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
-    setMissing(lines.name.trim() === '')
+    const form = event.currentTarget
     const result = await saveTyped({ ...lines, note, facts }, tags, draft?.url)
+    if (!result.ok && result.failure.code === 'NAME_MISSING') { // said at the field itself: a notice would lie over the form's end
+      setMissing(true)
+      form.querySelector('input')?.focus()
+      return
+    }
     if (!result.ok) return announceTrouble(result.failure)
     announceSaved({ key: 'toast.saved', values: [result.value.value.name] }, result.value.seq)
     await leave('people', result.value.value.id)

@@ -61,8 +61,8 @@ export interface App {
   restart(): Promise<App>
 }
 
-/** Where the tests and scripts expect the built extension. */
-export const BUILT = resolve(import.meta.dirname, '../../.output/chrome-mv3')
+/** The built extension that tests and scripts use; EXTENSION names another folder, such as an unpacked release. */
+export const BUILT = resolve(process.env['EXTENSION'] ?? resolve(import.meta.dirname, '../../.output/chrome-mv3'))
 
 const QUIET = ['--no-pings', '--disable-domain-reliability', '--disable-breakpad', '--disable-client-side-phishing-detection', '--disable-sync']
 
@@ -158,6 +158,8 @@ async function appOf(context: BrowserContext, options: LaunchOptions & { extensi
   if (!browser) throw new Error('Playwright hands out no browser for a persistent context.')
   const cdp = await browser.newBrowserCDPSession()
   const worker = await workerOf(context, cdp, extension)
+  // An event that comes before the worker has run for the first time is lost: nobody has asked for it yet.
+  await until('the service worker to be active', () => worker.evaluate('self.registration?.active?.state === "activated"'), 30_000)
   const extensionId = new URL(worker.url()).host
   return {
     context, browser, cdp, worker, extensionId, profile, look,

@@ -44,7 +44,7 @@ export async function undo(page: Page, text: string | RegExp): Promise<void> {
 }
 
 /** "Saved · potential mentor · …" */
-export const stateLine = (page: Page): Locator => page.getByRole('banner').or(page.locator('header')).getByText(/^Saved/)
+export const stateLine = (page: Page): Locator => page.getByRole('paragraph').filter({ hasText: /^Saved/ })
 
 /** The tags of the person in front. */
 export const tag = (page: Page, name: 'Potential mentor' | 'Potential sponsor' | 'Both'): Locator =>
@@ -107,12 +107,21 @@ export async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), 'utf8')
 }
 
-/** Exports everything from Import and export, in a full tab. */
-export async function exportAll(app: App, kind: 'Everybody as CSV' | 'Everything as JSON'): Promise<{ name: string; text: string }> {
-  const page = await app.context.newPage()
-  await page.goto(app.url('workspace.html#/exchange'))
+export type ExportKind = 'Everybody as CSV' | 'Everything as JSON'
+
+/** Exports from Import and export, in the panel or tab at hand. */
+export async function exportFrom(page: Page, kind: ExportKind): Promise<{ name: string; text: string }> {
+  await goTo(page, 'Settings')
+  await page.getByRole('button', { name: 'Import and export' }).click()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: kind }).click()])
-  const file = { name: download.suggestedFilename(), text: await textOf(download) }
+  return { name: download.suggestedFilename(), text: await textOf(download) }
+}
+
+/** Exports in a full tab of its own. While a panel is attached, its connection takes every download: then `exportFrom` it. */
+export async function exportAll(app: App, kind: ExportKind): Promise<{ name: string; text: string }> {
+  const page = await app.context.newPage()
+  await page.goto(app.url('workspace.html'))
+  const file = await exportFrom(page, kind)
   await page.close()
   return file
 }
