@@ -8,6 +8,12 @@ import { walkMainJob } from './walk/walk'
 const SITE = resolve(import.meta.dirname, 'sample-site')
 const OUT = resolve(import.meta.dirname, '../test-results/walk')
 
+const TRY_THIS = `
+The sample site is open in a throw-away profile. Try this:
+  1. Click the Common Ground icon in the toolbar (under the puzzle piece), and tell it that you grew up in Tampere, studied at Aalto University from 2009 to 2014, and go bouldering.
+  2. Open Ilta Korpivaara: see what you share, tag her as a potential sponsor, and follow up next week.
+Close the window, or press Ctrl-C, to end.`
+
 const hasDisplay = (env: NodeJS.ProcessEnv): boolean => process.platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY'])
 
 /** Opens the sample site beside the extension in a throw-away profile, and stays until the window is closed. */
@@ -16,7 +22,7 @@ async function show(): Promise<number> {
   const app = await launch({ headless: false })
   const tab = app.context.pages()[0] ?? (await app.context.newPage())
   await tab.goto(`http://localhost:${server.port}/`)
-  console.log('The sample site is open in a throw-away profile. Close the window, or press Ctrl-C, to end.')
+  console.log(TRY_THIS)
   await new Promise<void>((done) => {
     app.context.once('close', () => done())
     process.once('SIGINT', () => done())

@@ -22,11 +22,11 @@ export function AboutYou({ self, canRead }: { self: Self; canRead: boolean }) {
           <h2 id="facts" className="m-0 text-base font-semibold">{t('me.facts')}</h2>
           <p className="m-0 text-sm text-soft">{t('me.factsHint')}</p>
         </div>
-        <FactsEditor facts={self.facts} onChange={(facts) => { change((known) => ({ ...known, facts })) }} />
+        <FactsEditor facts={self.facts} onChange={(patch) => { change((known) => ({ ...known, facts: patch(known.facts) })) }} />
       </section>
       <section aria-labelledby="wants" className="flex flex-col gap-4">
         <h2 id="wants" className="m-0 text-base font-semibold">{t('me.wants')}</h2>
-        {ENTRY_LISTS.map((list) => <EntriesEditor key={list} list={list} entries={self[list]} onChange={(entries) => { change((known) => ({ ...known, [list]: entries })) }} />)}
+        {ENTRY_LISTS.map((list) => <EntriesEditor key={list} list={list} entries={self[list]} onChange={(patch) => { change((known) => ({ ...known, [list]: patch(known[list]) })) }} />)}
       </section>
       <section aria-labelledby="role" className="flex flex-col gap-3">
         <h2 id="role" className="m-0 text-base font-semibold">{t('me.role')}</h2>

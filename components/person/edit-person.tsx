@@ -38,7 +38,10 @@ export function EditPerson({ person, onDone }: { person: Person; onDone: () => v
         ))}
         <Field label={t('person.links')} rows={2} value={links} onChange={setLinks} hint={t('person.oneALine')} />
         <Field label={t('person.contacts')} rows={2} value={contacts} onChange={setContacts} hint={t('person.oneALine')} />
-        <FactsEditor facts={facts} onChange={setFacts} />
+        <section aria-labelledby="known" className="flex flex-col gap-2">
+          <h2 id="known" className="m-0 text-base font-semibold">{t('typeIn.facts')}</h2>
+          <FactsEditor facts={facts} onChange={setFacts} />
+        </section>
         <div className="flex gap-2">
           <Button look="main" type="submit" isDisabled={nameMissing}>{t('person.save')}</Button>
           <Button onPress={onDone}>{t('person.cancel')}</Button>

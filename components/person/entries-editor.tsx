@@ -10,12 +10,12 @@ export const ENTRY_LISTS = ['goals', 'limits', 'offers', 'wishes'] as const
 export type EntryList = (typeof ENTRY_LISTS)[number]
 
 /** One list in the user's own words: goals, limits, offers, or wishes to learn. */
-export function EntriesEditor({ list, entries, onChange }: { list: EntryList; entries: Entry[]; onChange: (entries: Entry[]) => void }) {
+export function EntriesEditor({ list, entries, onChange }: { list: EntryList; entries: Entry[]; onChange: (change: (known: Entry[]) => Entry[]) => void }) {
   const [text, setText] = useState('')
   const add = (): void => {
     const line = cleanLine(text)
     if (line === '') return
-    onChange([...entries, { id: newId(), text: line }])
+    onChange((known) => [...known, { id: newId(), text: line }])
     setText('')
   }
   return (
@@ -25,7 +25,7 @@ export function EntriesEditor({ list, entries, onChange }: { list: EntryList; en
       {entries.map((entry) => (
         <div key={entry.id} className="flex items-center gap-1 rounded-md bg-sunken pl-2">
           <span className="min-w-0 flex-1 text-sm"><bdi>{entry.text}</bdi></span>
-          <Button look="quiet" aria-label={t('fact.remove', [entry.text])} onPress={() => { onChange(entries.filter((other) => other.id !== entry.id)) }}>×</Button>
+          <Button look="quiet" aria-label={t('fact.remove', [entry.text])} onPress={() => { onChange((known) => known.filter((other) => other.id !== entry.id)) }}>×</Button>
         </div>
       ))}
       <div className="flex items-end gap-2" onKeyDown={(event) => { if (event.key === 'Enter' && event.target instanceof HTMLInputElement) { event.preventDefault(); add() } }}>

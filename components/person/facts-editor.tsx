@@ -14,7 +14,8 @@ const WITH_YEARS: readonly FactKind[] = ['school', 'employer', 'group', 'event']
 
 interface FactsEditorProps {
   facts: Fact[]
-  onChange: (facts: Fact[]) => void
+  /** Takes a change, not a list: what is shown may be a moment behind what is saved, and must not overwrite it. */
+  onChange: (change: (known: Fact[]) => Fact[]) => void
 }
 
 /** Facts by kind: what is there, and one line to add another. Each one is saved as it is added. */
@@ -24,8 +25,8 @@ export function FactsEditor({ facts, onChange }: FactsEditorProps) {
       {ORDER.map((kind) => (
         <FactGroup
           key={kind} kind={kind} facts={facts.filter((fact) => fact.kind === kind)}
-          onAdd={(fact) => { onChange([...facts, fact]) }}
-          onReplace={(id, fact) => { onChange(facts.flatMap((known) => (known.id !== id ? [known] : fact ? [fact] : []))) }}
+          onAdd={(fact) => { onChange((known) => [...known, fact]) }}
+          onReplace={(id, fact) => { onChange((known) => known.flatMap((one) => (one.id !== id ? [one] : fact ? [fact] : []))) }}
         />
       ))}
     </div>

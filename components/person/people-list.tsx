@@ -16,7 +16,7 @@ import { FilterBar } from './filter-bar'
 import { PersonRowView } from './person-row'
 
 /** Everybody saved: found as one types, filtered, sorted, opened, selected. */
-export function PeopleList({ go, current }: { go: (view: string, id?: string) => void; current?: string | undefined }) {
+export function PeopleList({ go, current, role }: { role?: 'main' | 'region'; go: (view: string, id?: string) => void; current?: string | undefined }) {
   const clock = useClock()
   const [query, setQuery] = useState('')
   const [sort, setSort] = useState<Sort>('name')
@@ -27,7 +27,7 @@ export function PeopleList({ go, current }: { go: (view: string, id?: string) =>
   const clear = (): void => { setSelected(new Set()) }
 
   return (
-    <Page title={t('nav.people')} hideTitle fill>
+    <Page title={t('nav.people')} hideTitle fill {...(role ? { role } : {})}>
       <div className="flex flex-col gap-2">
         <div className="flex items-end gap-2">
           <Field label={t('people.search')} hideLabel value={query} onChange={setQuery} type="search" placeholder={t('people.search')} className="flex-1" />

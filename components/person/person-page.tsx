@@ -93,6 +93,6 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
 }
 
 PersonPage.Nobody = function Nobody() {
-  return <div className="p-6 text-soft">{t('people.choose')}</div>
+  return <aside aria-label={t('people.choose')} className="p-6 text-soft">{t('people.choose')}</aside>
 }
 

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 
 /** One line that opens to what lies behind it: the evidence, the reasons, the rest. */
-export function Reveal({ summary, children, aside }: { summary: ReactNode; children: ReactNode; aside?: ReactNode }) {
+export function Reveal({ summary, children, aside, level = 3 }: { summary: ReactNode; children: ReactNode; aside?: ReactNode; level?: 2 | 3 }) {
   return (
     <Disclosure className="group">
-      <Heading level={3} className="m-0 text-base font-normal">
+      <Heading level={level} className="m-0 text-base font-normal">
         <Button slot="trigger" className="flex min-h-8 w-full cursor-pointer items-baseline gap-2 rounded-md px-1 py-1 text-left hover:bg-sunken">
-          <span className="flex-1">{summary}</span>
+          <span className="flex-1 text-wrap">{summary}</span>
           {aside}
           <span aria-hidden className="text-soft transition-transform duration-100 group-expanded:rotate-90">▸</span>
         </Button>

@@ -10,7 +10,7 @@ function People({ id, go, surface }: ViewProps) {
   return (
     <div className="flex min-h-0 flex-1">
       <div className={`min-h-0 min-w-0 flex-1 flex-col min-[900px]:flex min-[900px]:max-w-120 min-[900px]:border-r min-[900px]:border-line ${id === undefined ? 'flex' : 'hidden'}`}>
-        <PeopleList go={go} current={id} />
+        <PeopleList go={go} current={id} role={id === undefined ? 'main' : 'region'} />
       </div>
       <div className={`min-h-0 min-w-0 flex-1 overflow-auto ${id === undefined ? 'hidden min-[900px]:block' : ''}`}>
         {id === undefined ? <PersonPage.Nobody /> : <PersonPage key={id} id={id} go={go} surface={surface} />}

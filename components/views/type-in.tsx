@@ -70,7 +70,7 @@ function TypeInForm({ draft, go, surface }: ViewProps & { draft: Draft | undefin
         </div>
         {line('headline')}{line('organisation')}{line('location')}{line('link')}
         <Field label={t('typeIn.note')} rows={3} value={note} onChange={setNote} />
-        <Reveal summary={<span className="text-sm font-semibold">{t('typeIn.facts')}</span>}><FactsEditor facts={facts} onChange={setFacts} /></Reveal>
+        <Reveal level={2} summary={<span className="text-sm font-semibold">{t('typeIn.facts')}</span>}><FactsEditor facts={facts} onChange={setFacts} /></Reveal>
         <div className="flex gap-2">
           <Button look="main" type="submit">{t('typeIn.save')}</Button>
           <Button onPress={() => void leave(surface === 'panel' ? 'here' : 'people')}>{t('person.cancel')}</Button>

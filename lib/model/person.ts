@@ -46,6 +46,8 @@ export const Person = z.object({
   title: z.string().max(LIMITS.line).optional(),
   organisation: z.string().max(LIMITS.line).optional(),
   location: z.string().max(LIMITS.line).optional(),
+  /** What they say of themselves, as read. */
+  about: z.string().max(LIMITS.note).optional(),
   links: z.array(Url).max(50),
   contacts: z.array(Contact).max(50),
   facts: z.array(Fact).max(LIMITS.rows),

@@ -1,6 +1,7 @@
 import { cleanLine, fold, LIMITS } from '../core/text'
 import type { Field, ReadFact, Reading } from '../model/reading'
 import type { Draft } from './page'
+import { withoutBadges } from './read/names'
 
 type Counted = Reading['found'][number]
 
@@ -37,7 +38,7 @@ const isWebAddress = (url: string): boolean => /^https?:/i.test(url) && url.leng
  * which of the eight fields were found. Undefined without a name.
  */
 export function finish(draft: Draft, url: string, site: string): Reading | undefined {
-  const name = field(draft.name, LIMITS.name)
+  const name = field(draft.name && { ...draft.name, value: withoutBadges(draft.name.value.slice(0, LIMITS.name * 4)) }, LIMITS.name)
   if (!name) return undefined
   const scalars = { headline: field(draft.headline), title: field(draft.title), organisation: field(draft.organisation), location: field(draft.location), about: field(draft.about) }
   const facts = distinctFacts(draft.facts)

@@ -17,7 +17,7 @@ export function buildIfNeeded(): void {
   const manifest = join(ROOT, '.output/chrome-mv3/manifest.json')
   const newest = Math.max(...SOURCES.map((name) => changedAt(join(ROOT, name))))
   if (existsSync(manifest) && statSync(manifest).mtimeMs > newest) return
-  console.log('Building the extension.')
+  console.error('Building the extension.') // not on standard output, which --json keeps for itself
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: ROOT, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`)
 }

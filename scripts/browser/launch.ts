@@ -49,6 +49,8 @@ export interface App {
   extensionId: string
   profile: string
   look: Look
+  /** Where downloads land. All connections to the browser have to name the same folder: the browser obeys the newest only. */
+  downloads: string
   /** Port of the DevTools protocol, for connections that need to see the side panel. */
   port: number
   /** Address of a page of the extension: `url('workspace.html#/people')`. */
@@ -106,6 +108,8 @@ async function workerOf(context: BrowserContext, cdp: CDPSession, extension: str
   return coming
 }
 
+const downloadsIn = (profile: string): string => join(profile, 'downloads-of-tests')
+
 /** The port is written into the profile once the browser listens; an older one of a crashed browser is removed before. */
 async function debuggingPort(profile: string): Promise<number> {
   const file = join(profile, 'DevToolsActivePort')
@@ -136,6 +140,7 @@ export async function launch(options: LaunchOptions = {}): Promise<App> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    downloadsPath: downloadsIn(profile),
     chromiumSandbox: !headless && process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -162,7 +167,7 @@ async function appOf(context: BrowserContext, options: LaunchOptions & { extensi
   await until('the service worker to be active', () => worker.evaluate('self.registration?.active?.state === "activated"'), 30_000)
   const extensionId = new URL(worker.url()).host
   return {
-    context, browser, cdp, worker, extensionId, profile, look,
+    context, browser, cdp, worker, extensionId, profile, look, downloads: downloadsIn(profile),
     port: await debuggingPort(profile),
     url: (path) => `chrome-extension://${extensionId}/${path}`,
     close: async ({ keep = false } = {}) => {

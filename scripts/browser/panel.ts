@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import type { App, Look } from './launch'
 import { until } from './wait'
 
@@ -53,13 +53,20 @@ export async function countPanels(app: App, path = 'sidepanel.html'): Promise<nu
  */
 export async function attachPanel(app: App, { path = 'sidepanel.html', look = {} }: { path?: string; look?: Look } = {}): Promise<Panel> {
   await until('the side panel to open', () => panelTarget(app, path))
-  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${app.port}`)
+  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${app.port}`, { artifactsDir: app.downloads, isLocal: true })
   const page = await until('the side panel to be seen', () =>
     connection.contexts().flatMap((context) => context.pages()).find((candidate) => candidate.url().startsWith(app.url(path))))
   await page.waitForLoadState('load')
-  const panel: Panel = { page, setLook: (next) => applyLook(page, next), release: () => connection.close() }
+  const panel: Panel = { page, setLook: (next) => applyLook(page, next), release: () => release(app, connection) }
   await panel.setLook({ width: 400, height: 720, ...app.look, ...look })
   return panel
+}
+
+/** A connection that ends takes the browser's way with downloads along: the launching one's is put in its place. */
+async function release(app: App, connection: Browser): Promise<void> {
+  await connection.close()
+  if (!app.browser.isConnected()) return
+  await app.cdp.send('Browser.setDownloadBehavior', { behavior: 'allowAndName', downloadPath: app.downloads, eventsEnabled: true })
 }
 
 /** Clicks the toolbar button on a page, as the user does, and hands back the panel that opens beside it. */

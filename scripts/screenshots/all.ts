@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { invent } from '../invent/invent'
-import type { App } from '../browser/launch'
+import { launch, type App } from '../browser/launch'
 import { importBackup } from '../drive/import-people'
 import { serveSample } from '../drive/sample'
-import { startApp } from '../drive/start-app'
 import { setLookOf } from './look'
 import { begin, saveThree, show } from './story'
 
@@ -50,7 +49,7 @@ async function takeViews(app: App, state: string, target: string): Promise<void>
 /** Every view at three widths, light and dark, with nobody, with three people and with ten thousand. */
 export async function takeAll(extension: string, folder: string, target: string): Promise<void> {
   const { server, map } = await serveSample()
-  const app = await startApp({ extension, map, locale: 'en' })
+  const app = await launch({ extension, map, locale: 'en' })
   try {
     const tab = app.context.pages()[0] ?? (await app.context.newPage())
     const first = await app.context.newPage()

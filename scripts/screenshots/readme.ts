@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { seePerson } from '../browser/gestures'
-import type { App } from '../browser/launch'
+import { launch, type App } from '../browser/launch'
 import type { Panel } from '../browser/panel'
 import { serveSample } from '../drive/sample'
-import { startApp } from '../drive/start-app'
 import { setLookOf } from './look'
 import { begin, saveThree, show } from './story'
 
@@ -35,7 +34,7 @@ async function takeHere(app: App, tab: Page, { page: panel }: Panel, target: str
 /** Takes the pictures that the README shows: Here, People, Follow-ups and Me, light and dark. */
 export async function takeForReadme(extension: string, target: string): Promise<void> {
   const { server, map } = await serveSample()
-  const app = await startApp({ extension, map, locale: 'en' })
+  const app = await launch({ extension, map, locale: 'en' })
   try {
     const tab = app.context.pages()[0] ?? (await app.context.newPage())
     const side = await begin(app, tab)

@@ -25,14 +25,15 @@ export async function begin(app: App, tab: Page): Promise<Panel> {
   await passWelcome(side.page, ME)
   await seePerson(side.page, 'Ilta Korpivaara')
   await show(app, side.page, 'me')
+  // The entries last: each is waited for, and edits are written one after another, so that none is lost by leaving.
+  for (const [label, text] of ROLE) {
+    await side.page.getByRole('textbox', { name: label, exact: true }).fill(text)
+    await side.page.getByRole('textbox', { name: label, exact: true }).press('Enter')
+  }
   for (const [label, text] of ENTRIES) {
     await side.page.getByRole('textbox', { name: label, exact: true }).fill(text)
     await side.page.getByRole('textbox', { name: label, exact: true }).press('Enter')
     await side.page.getByRole('button', { name: `Remove ${text}` }).waitFor()
-  }
-  for (const [label, text] of ROLE) {
-    await side.page.getByRole('textbox', { name: label, exact: true }).fill(text)
-    await side.page.getByRole('textbox', { name: label, exact: true }).press('Enter')
   }
   await show(app, side.page, 'here')
   await seePerson(side.page, 'Ilta Korpivaara')

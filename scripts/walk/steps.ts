@@ -35,12 +35,16 @@ const look: Step = {
 }
 
 const tag: Step = {
-  title: 'Tag her in one click, with a note and a follow-up',
+  title: 'Tag her in one click, with a note, where you met, and a follow-up',
   run: async ({ panel }) => {
     await pressTag(panel, 'Potential sponsor')
     await expect(panel.getByText('Saved Ilta Korpivaara')).toBeVisible()
     const undo = await panel.getByRole('button', { name: 'Undo' }).first().isVisible()
     await note(panel, 'Runs the promotions round in spring.')
+    await panel.getByRole('button', { name: 'met at', exact: true }).click()
+    await panel.getByLabel('Where did you meet?').fill('Harbour Night')
+    await panel.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(panel.getByText('Saved where you met')).toBeVisible()
     await followUp(panel, 'In a week', 'Ask how she came to lead')
     await expect(panel.getByText(/· follow-up /)).toBeVisible()
     return [await stateLine(panel), `an undo is ${undo ? '' : 'not '}on offer`]

@@ -3,8 +3,8 @@ import { loadedBy, openBuilt, type Built } from './built'
 
 /** Bytes. The reader runs in other people's pages: it has to be small. */
 const READER_LIMIT = 15_000
-/** Bytes of script and style that the panel loads, uncompressed: React, React Aria with some twenty components (about 600 kB), Dexie, Zod and ours. */
-const PANEL_LIMIT = 950_000
+/** Bytes of script and style that the panel loads, uncompressed: React and React Aria with some twenty components (about 600 kB), Zod, Dexie, ours; 1.18 MB when last measured (2026-11). */
+const PANEL_LIMIT = 1_250_000
 /** Bytes of the whole extension, uncompressed. */
 const PACKAGE_LIMIT = 3_000_000
 

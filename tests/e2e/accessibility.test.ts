@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { applyLook } from '../../scripts/browser/panel'
-import { checkA11y, checkNoOverflow, THEMES } from './a11y'
+import { checkA11y, checkNoOverflow } from './a11y'
 import { backup, day, followUp, me, person } from './backup'
 import { expect, SAMPLE, test } from './fixtures'
 import { bringIn, chooseFile, goTo, readNotice, row, seeNobody, seePerson, tag } from './user'
@@ -13,15 +13,13 @@ const state = () => {
   return backup({ self: me(), people, settings: { notify: false }, followUps: people.flatMap((each) => [followUp(each, day(-4), 'Say thanks'), followUp(each, day(20))]) })
 }
 
-/** Nothing for axe to find and nothing to scroll sideways to: light and dark, in a narrow panel and a usual one. */
+/** Nothing for axe to find and nothing to scroll sideways to, in a narrow panel and a usual one, one of them light and one dark. */
 async function checkLooks(page: Page): Promise<void> {
-  for (const colorScheme of THEMES) {
-    for (const width of [320, 400]) {
-      await applyLook(page, { width, height: 720, colorScheme })
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
-      await checkA11y(page)
-      await checkNoOverflow(page)
-    }
+  for (const { width, colorScheme } of [{ width: 400, colorScheme: 'dark' }, { width: 320, colorScheme: 'light' }] as const) {
+    await applyLook(page, { width, height: 720, colorScheme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+    await checkA11y(page)
+    await checkNoOverflow(page)
   }
 }
 
@@ -93,6 +91,8 @@ test('menus and choices are accessible, and the full tab is', async ({ app }) =>
   await bringIn(app, state())
   const page = await app.context.newPage()
   await page.goto(app.url('workspace.html#/people'))
+  await expect(row(page, 'Mirembe')).toBeVisible()
+  await checkA11y(page)
   await row(page, 'Mirembe').click()
   await seePerson(page, 'Mirembe Castell')
   await checkA11y(page)
@@ -101,7 +101,7 @@ test('menus and choices are accessible, and the full tab is', async ({ app }) =>
   await expect(page.getByRole('menuitem').first()).toBeVisible()
   await checkA11y(page)
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Where you stand' }).or(page.getByRole('button', { name: /spotted/ })).first().click()
+  await page.getByRole('button', { name: /Where you stand/ }).click()
   await expect(page.getByRole('option').first()).toBeVisible()
   await checkA11y(page)
 })

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import type { App } from '../../scripts/browser/launch'
 import type { Backup } from '../../lib/model/backup'
+import type { Fact } from '../../lib/model/fact'
 import { backup, day, me, person } from './backup'
 import { expect, test } from './fixtures'
 import { bringIn, goTo, heading, names, readNotice, row, seePerson, undo } from './user'
 
 const EVENT = { id: 'event-1', name: 'Harbour Night', createdAt: '2026-01-01T00:00:00.000Z' }
-const SHARED = { id: 'fact-1', kind: 'school', text: 'Aalto University', key: 'aalto university', evidence: [] } as const
+const SHARED: Fact = { id: 'fact-1', kind: 'school', text: 'Aalto University', key: 'aalto university', evidence: [] }
 
 const state = (): Backup => backup({
   self: me(), events: [EVENT],

@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
   outputDir: '../../test-results/e2e',
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   timeout: 45_000,

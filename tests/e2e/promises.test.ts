@@ -1,9 +1,13 @@
 import { join } from 'node:path'
 import { passWelcome, pressTag, seePerson, sharedSentences, stateLine } from '../../scripts/browser/gestures'
+import type { Chrome } from '../../scripts/browser/extension'
 import { launch } from '../../scripts/browser/launch'
 import { openPanel } from '../../scripts/browser/panel'
 import { folder, serve } from '../../scripts/browser/serve'
+import { backup, me } from './backup'
 import { expect, SAMPLE, test } from './fixtures'
+import { profilePage } from './pages'
+import { bringIn } from './user'
 
 /** What Chromium asks for on its own account: whether there is a newer version of its parts. */
 const CHROMIUM = /^update\.googleapis\.com\//
@@ -47,4 +51,41 @@ test('a browser killed right after a save has kept it whole', async ({ app, open
   } finally {
     await again.close()
   }
+})
+
+/** What a page can notice of the extension, from the moment it has loaded. */
+interface Watch { before: string; changes: number; heard: string[]; globals: string[] }
+
+test('the page is left as it was: nothing written, nothing resident, nothing to find', async ({ app, site }) => {
+  site('evil.example', profilePage('Ines Calloway'))
+  await bringIn(app, backup({ self: me() }))
+  const tab = await app.context.newPage()
+  await tab.goto('https://evil.example/people/1')
+  await tab.evaluate(() => {
+    const watch = { changes: 0, heard: [] as string[], globals: [] as string[], before: document.documentElement.outerHTML }
+    Object.assign(window, { watch })
+    watch.globals = Object.getOwnPropertyNames(window)
+    addEventListener('message', (event) => watch.heard.push(String(event.data)))
+    new MutationObserver((all) => { watch.changes += all.length }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  })
+  const { page: panel, release } = await openPanel(app, tab)
+  await seePerson(panel, 'Ines Calloway')
+  await pressTag(panel, 'Potential sponsor')
+  expect(await stateLine(panel)).toContain('potential sponsor')
+  const noticed = await tab.evaluate(async (id) => {
+    const { before, changes, heard, globals } = (window as unknown as { watch: Watch }).watch
+    return {
+      same: before === document.documentElement.outerHTML, changes, heard, globals: Object.getOwnPropertyNames(window).filter((name) => !globals.includes(name)),
+      found: await fetch(`chrome-extension://${id}/icon/16.png`).then(() => true, () => false),
+      answers: typeof (window as unknown as { chrome?: { runtime?: unknown } }).chrome?.runtime,
+    }
+  }, app.extensionId)
+  expect(noticed).toEqual({ same: true, changes: 0, heard: [], globals: [], found: false, answers: 'undefined' })
+  const resident = await panel.evaluate(async () => {
+    const { runtime, scripting } = (globalThis as unknown as { chrome: Chrome }).chrome
+    const { content_scripts, web_accessible_resources, externally_connectable, host_permissions } = runtime.getManifest() as Record<string, unknown>
+    return { registered: await scripting.getRegisteredContentScripts(), content_scripts, web_accessible_resources, externally_connectable, host_permissions }
+  })
+  expect(resident).toEqual({ registered: [] })
+  await release()
 })

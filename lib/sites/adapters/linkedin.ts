@@ -1,4 +1,5 @@
-import type { ReadFact } from '../../model/reading'
+import { fold } from '../../core/text'
+import type { Field, ReadFact } from '../../model/reading'
 import { merge } from '../generic'
 import { factsOf, readPosition } from '../linkedin/entries'
 import { readSections, type Section } from '../linkedin/sections'
@@ -88,6 +89,12 @@ function nobody(page: Page): Draft {
 /** Whether two spellings may be the same person's name. */
 const agree = (a: string, b: string): boolean => supports(a, b) || supports(b, a)
 
+/** Of a place in the mark-up and one shown, the one shown where it only says more: "Nantes, Pays de la Loire, France". */
+function fuller(marked: Field | undefined, shown: Field | undefined): Field | undefined {
+  const [city = ''] = marked?.value.split(',') ?? []
+  return !marked || (shown && fold(shown.value).startsWith(fold(city)) && shown.value.length >= marked.value.length) ? shown : marked
+}
+
 export const read: Read = (page) => {
   const base = marked(page)
   if (base?.refusal) return base
@@ -98,7 +105,8 @@ export const read: Read = (page) => {
   // Heading, mark-up and title change one after the other when LinkedIn swaps profiles: they must be of one person.
   if ((base && top && !agree(name, top.name)) || (asName(title) && !agree(name, title))) return refuse('STILL_LOADING')
   if (!base && !asName(name) && (!agree(name, title) || hasPageWord(name))) return nobody(page)
-  const draft = base ? merge(base, fromShown(page, top)) : fromShown(page, top)
+  const shown = fromShown(page, top)
+  const draft = base ? { ...merge(base, shown), location: fuller(base.location, shown.location) } : shown
   return {
     ...draft,
     profileUrl: `https://www.linkedin.com/in/${encodeURIComponent(slugOf(page.url))}/`,

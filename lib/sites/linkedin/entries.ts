@@ -59,10 +59,13 @@ const position = (organisation: string, title: string, years: ReadFact['years'])
 const fact = (kind: FactKind, text: string, entry: Entry, detail = '', years: ReadFact['years'] = undefined): ReadFact[] =>
   isName(text) ? [{ kind, text, quote: entry.lines.slice(0, 4).join(' · '), how: 'site', ...(years && { years }), ...(detail && isName(detail) && { detail }) }] : []
 
+/** Working for oneself, as LinkedIn puts it in place of a firm: nobody shares that. */
+const SELF = /^(?:freelance(?:r|tätigkeit)?|self[ -]employed|selbst(?:st)?ändig|indépendante?|autónom[oa]|autônom[oa]|libero professionista|zelfstandig\w*|egenföretagare|stealth(?: startup| mode)?|career break)$/i
+
 const positions = (section: Section, kind: FactKind): ReadFact[] =>
   section.entries.flatMap((entry) => {
     const read = readPosition(entry)
-    return read ? fact(kind, read.organisation, entry, read.title, read.years) : []
+    return read && !SELF.test(read.organisation) ? fact(kind, read.organisation, entry, read.title, read.years) : []
   })
 
 /** One school: its name first, then degree and years, in whichever order the rest comes. */
@@ -96,6 +99,9 @@ function interestFacts(section: Section): ReadFact[] {
 }
 
 function spoken(section: Section, locale: string): ReadFact[] {
+  const lines = section.lines.filter((line) => !isNoise(line)).map(({ text }) => text)
+  // "Español", "Francés" without levels, in no list: each line is a language.
+  if (section.entries.length < 2 && lines.length > 1 && languageFacts(lines, locale, 'site').length === lines.length) return lines.flatMap((text) => fact('language', text, { at: section.at, lines: [text] }))
   const isListed = section.entries.length > 1 || (section.entries[0]?.lines.length ?? 0) < 3
   if (isListed) return firsts(section, 'language').filter(({ text }) => text.split(' ').length < 4)
   const texts = section.lines.filter((line) => !isNoise(line)).map(({ text }) => text)

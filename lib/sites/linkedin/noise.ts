@@ -3,25 +3,28 @@ import { squeeze, type Line } from '../read/lines'
 /** Lines that are the page's furniture, whatever its language: separators, grades of contact, counts of followers, masked words. */
 const NOISE = [
   /^[\s·•|–—-]*$/,
-  /^·?\s*\d{1,2}\s?(?:st|nd|rd|th|er|re|e|è|º|ª|°|\.)?\s?\+?(?:\s.{0,24})?$/u,
+  /^·?\s*\d{1,2}\s?(?:st|nd|rd|th|er|re|e|è|\.?º|\.?ª|°|\.|次|차|度|\p{L}\.)?\s?\+?(?:\s.{0,24})?$/u,
   /^[\d.,\s]+[KMk]?\s?\+?\s+(?:\p{L}+\s?){1,3}$/u,
   /^\(?\p{L}{1,6}(?:\/\p{L}{1,6}){1,2}\)?$/u,
   /\*{3}/,
   /^(?:…|\.{3})\s?\p{L}*/u,
 ]
 const MUTUAL = /\bmutual\b|gemeinsame|en commun|en común|em comum|in comune|gemeenschappelijk|\bfollowers?\b|\bconnections\b|\bKontakte\b|abonnés|seguidores|volgers|collegamenti/i
-const CONTACT = /^(?:contact info|kontaktinfo\w*|coordonnées|información de contacto|informações de contato|informazioni di contatto|contactgegevens)$/i
+const CONTACT =
+  /^(?:contact info(?:rmation)?|kontaktinfo\w*|coordonnées|información de contacto|informações de contato|informações de contacto|informazioni di contatto|contactgegevens|kontaktuppgifter|kontaktoplysninger|yhteystiedot|informacje kontaktowe|dane kontaktowe|kontaktní údaje|i̇?letişim bilgileri|контактная информация|контактные данные|联系方式|联系信息|聯絡資訊|連絡先情報|連絡先|연락처|معلومات الاتصال)$/iu
 const ACTIONS = /\/(?:messaging|preload|premium|edit|add-edit|overlay|signup|login|uas|search|redir|me|feed|details|recent-activity)(?:[/?]|$)|trk=.*join|\/public-profile/
 
 const OVERLAY = 'a[href*="/overlay/contact-info"]'
 
 /** The link that opens contact details; the location stands before it, in the same line or in one of its own. */
-export const isContactLink = ({ at, text }: Line): boolean => at.closest(OVERLAY) !== undefined || (text.length < 150 && at.find(OVERLAY) !== undefined) || CONTACT.test(text)
+export const isContactLink = ({ at, text }: Line): boolean => at.closest(OVERLAY) !== undefined || (text.length < 150 && (at.find(OVERLAY) !== undefined || CONTACT.test(text.split(/\s+·\s+/).at(-1) ?? '')))
 
-/** What stands before the link in its own line: "Umeå, Sweden · Contact info". */
-export const beforeContactLink = ({ at, text }: Line): string => {
+/** What stands before the link, or its words, in the same line: "Umeå, Sweden · Contact info". */
+export function beforeContactLink({ at, text }: Line): string {
   const link = at.find(OVERLAY)
-  return link ? text.slice(0, Math.max(0, text.indexOf(squeeze(link.text)))).replace(/[\s·]+$/, '') : ''
+  if (link) return text.slice(0, Math.max(0, text.lastIndexOf(squeeze(link.text)))).replace(/[\s·]+$/, '')
+  const parts = text.split(/\s+·\s+/)
+  return parts.length > 1 && CONTACT.test(parts.at(-1) ?? '') ? parts.slice(0, -1).join(' · ') : ''
 }
 
 /** Whether a line tells nothing about the person. */

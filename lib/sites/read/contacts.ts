@@ -1,3 +1,4 @@
+import { fold } from '../../core/text'
 import type { Contact, Page } from '../page'
 import type { Tree } from '../tree'
 import { supports } from './names'
@@ -22,7 +23,19 @@ export function contactsIn({ root, lines }: Page): Contact[] {
 }
 
 /** Whether a mail address carries the name. */
-export const isOwnMail = (name: string, { kind, value }: Contact): boolean => kind === 'email' && supports(name, (value.split('@')[0] ?? '').replace(/[._+-]/g, ' '))
+export function isOwnMail(name: string, { kind, value }: Contact): boolean {
+  const [local = ''] = value.split('@')
+  if (kind !== 'email') return false
+  return supports(name, local.replace(/[._+-]/g, ' ')) || shortForms(name).has(fold(local).replace(/ /g, ''))
+}
+
+/** How mail addresses shorten a name: "hlind" and "lindh" for Hanna Lind, in one word or with a dot. */
+function shortForms(name: string): Set<string> {
+  const parts = fold(name.split(',')[0] ?? '').split(' ').filter((part) => !/^(?:dr|prof\w*)$/.test(part))
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (parts.length < 2 || last.length < 3) return new Set()
+  return new Set([first + last, last + first, first.charAt(0) + last, last + first.charAt(0), first + last.charAt(0)])
+}
 
 /** Somebody's own addresses among a page's: those that carry the name, or the only ones there are. */
 export function ownContacts(name: string, contacts: readonly Contact[]): Contact[] {

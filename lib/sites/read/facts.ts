@@ -8,10 +8,10 @@ import { isDates, parseYears } from './years'
 
 /** How the name of a degree begins. */
 export const DEGREE = /^(?:(?:b|m)\.?\s?(?:sc|a|eng|ed|ba|s|phil)\b|ph\.?\s?d|mba\b|dr\b|bachelor|master|doctor|diplom|licence|laurea|magister|grado|abitur|degree)/i
-const JOB = /engineer|manager|develop|director|lead\b|head of|analyst|consult|officer|\bvp\b|president|intern\b|design|professor|founder|architect|scientist|editor|teacher|nurse|entwickler|leiter|berater|ingenieur|directeur|chef|gerente|responsable|recruiter|specialist|associate|partner\b|researcher|lecturer|coordinator|assistant|accountant|archivist|buyer\b|clerk|curator|driver|electric|mechanic|operator|pilot|planner|programmer|attorney|lawyer|physician|surgeon|therapist|trainer|translator|welder|writer|journalist|photographer|librarian|student\b|postdoc|chief|\bc[etofm]o\b|owner\b|advis[eo]r|supervisor|representative|strategist|economist|technici|techniker|referent|sachbearbeiter|geschäftsführ|vorstand|ingenier|desarrollador|directora?\b|profesor|responsabile|direttore|ingegnere|professeur|chercheu|hoofd\b|medewerker|adviseur/i
-const LANGUAGES = 'en de fr es pt it nl sv da nb no fi is et lv lt pl cs sk hu ro bg uk ru be sr hr bs sl sq mk el tr he ar fa ur hi bn pa gu ta te kn ml mr ne si th vi id ms fil zh yue ja ko mn km lo my ka hy az kk uz sw am so ha yo ig zu xh af ca eu gl cy ga gd lb mt eo la br oc rm fy se fo ht mi sm haw qu gn tt ky tg tk ps ku ckb sd yi bo ti om rw sn mg ny ceb jv su ug ase'.split(' ')
+const JOB = /engineer|manager|develop|director|lead\b|head of|analyst|consult|officer|\bvp\b|president|intern\b|design|professor|founder|architect|scientist|editor|teacher|nurse|entwickler|leiter|berater|ingenieur|directeur|chef|gerente|responsable|recruiter|specialist|associate|partner\b|researcher|lecturer|coordinator|assistant|accountant|archivist|buyer\b|clerk|curator|driver|electric|mechanic|operator|pilot|planner|programmer|attorney|lawyer|physician|surgeon|therapist|trainer|translator|welder|writer|journalist|photographer|librarian|student\b|postdoc|chief|\bc[etofm]o\b|owner\b|advis[eo]r|supervisor|representative|strategist|economist|technici|techniker|referent|sachbearbeiter|geschäftsführ|vorstand|ingenier|desarrollador|directora?\b|profesor|responsabile|direttore|ingegnere|professeur|chercheu|hoofd\b|medewerker|adviseur|solicitor|barrister|notary|surveyor|steward|actuary|geologist|controller|treasurer|secretary|counsel\b|paralegal|\b[se]vp\b|head,|rector\b|provost|chair of\b|fellow\b|docent|lektor|forskare|ricercat|docente|impiegat|analista|arquitet|arquitect|engenheir|advogad|abogad|enfermer|médic[oa]\b|gestora?\b|ärzt|\barzt|lehrer|anwalt|anwältin|wissenschaftl|forscher|redakt|avocat|médecin|enseignant|rédact|développeu|onderzoeker|projectleider|leraar|projektleder|ingeniør|utvecklare|udvikler|rådgiver|johtaja|insinööri|päällikkö|tutkija|kierowni|inżynier|dyrektor|specjalist|müdür|mühendis|uzman|yönetici|инженер|менеджер|директор|программист|руководитель|разработчик|エンジニア|マネージャー|部長|課長|代表|取締役|研究員|教授|经理|工程师|总监|主任|매니저|팀장|엔지니어|개발자|교수/i
+const LANGUAGES = 'kw gv nds en de fr es pt it nl sv da nb no fi is et lv lt pl cs sk hu ro bg uk ru be sr hr bs sl sq mk el tr he ar fa ur hi bn pa gu ta te kn ml mr ne si th vi id ms fil zh yue ja ko mn km lo my ka hy az kk uz sw am so ha yo ig zu xh af ca eu gl cy ga gd lb mt eo la br oc rm fy se fo ht mi sm haw qu gn tt ky tg tk ps ku ckb sd yi bo ti om rw sn mg ny ceb jv su ug ase'.split(' ')
 
-const split = (text: string): string[] => text.split(/\s*[,;•·|\n]\s*|\s+(?:and|und|et|y|e|en|&)\s+/).map((part) => part.replace(/[.\s]+$/, '').trim())
+const split = (text: string): string[] => text.split(/\s*[,;•·|、，；\n]\s*|\s+(?:and|und|et|y|e|en|&)\s+/).map((part) => part.replace(/[.\s]+$/, '').trim())
 
 const known = new Map<string, Set<string>>()
 
@@ -33,10 +33,11 @@ function languageNames(locale: string): Set<string> {
 /** Languages among texts: the level in brackets goes, and what is no language's name ("Python"). */
 export function languageFacts(texts: readonly string[], locale: string, how: How): ReadFact[] {
   const names = languageNames(locale)
-  return texts.flatMap(split).flatMap((part) => {
-    const text = part.replace(/\s*[([–:-].*$/, '')
-    return names.has(text.toLowerCase()) ? [{ kind: 'language', text, quote: part, how }] : []
-  })
+  const parts = texts.flatMap(split).map((quote) => ({ quote, text: quote.replace(/\s*[([–:-].*$/, '') }))
+  const isKnown = ({ text }: { text: string }): boolean => names.has(text.toLowerCase())
+  // Among languages stands one that no list has ("samiska"): most of them known, a single word of letters passes.
+  const isList = parts.filter(isKnown).length * 2 > parts.length
+  return parts.filter((part) => isKnown(part) || (isList && /^\p{L}{4,20}$/u.test(part.text))).map((part) => ({ kind: 'language', ...part, how }))
 }
 
 /** Short things in a list: "sailing, chess and the cello". Sentences are none. */
@@ -44,22 +45,28 @@ export function listFacts(texts: readonly string[], kind: FactKind, how: How): R
   return texts.flatMap((quote) => split(quote).flatMap((text) => (text.length > 1 && text.length <= 60 && text.split(' ').length < 7 && !isDates(text) && !/@|https?:/.test(text) ? [{ kind, text, quote, how }] : [])))
 }
 
+/** "2006–2011 Universidad …": when, then what. */
+const LEADING_DATES = /^(?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)\d\d|\p{L}{3,12})?\s*[:,]?\s+(?=\p{Lu})/u
+
 /** The parts of an entry ("MSc, Aalto University (2011–2013)") without its dates. */
 const partsOf = (entry: readonly string[]): string[] =>
-  entry.flatMap((line) => line.split(/\s*[,;|·•(\n]\s*|\s+[–—-]\s+|\)\s*/)).map((part) => part.trim()).filter((part) => part && !isDates(part) && !/^\d[\d\s./–-]*$/.test(part))
+  entry.flatMap((line) => line.replace(LEADING_DATES, '').split(/\s*[,;|·•(\n]\s*|\s+[–—-]\s+|\)\s*/)).map((part) => part.trim()).filter((part) => part && !isDates(part) && !/^\d[\d\s./–-]*$/.test(part))
 
 /** The entries that one line lists: apart by semicolons, or firms by commas where no job or year stands among them. */
 function listedIn(entry: readonly string[], kind: 'school' | 'employer'): string[][] {
   const [line = '', ...more] = entry
   if (more.length) return [[...entry]]
   const isPlainList = kind === 'employer' && !/\d/.test(line) && !JOB.test(line)
-  return (isPlainList ? split(line) : line.split(/\s*;\s*/)).filter(Boolean).map((part) => [part])
+  return (isPlainList ? split(line) : line.split(/\s*;\s*|(?<=\d\)),\s*/)).filter(Boolean).map((part) => [part])
 }
+
+/** Whether a short line ends like somebody who does something: "Surveyor", "Barista" does not. */
+const isAgent = (line: string): boolean => /^[^,|·&]{3,40}$/.test(line) && /\p{Ll}(?:or|er|ist|ian|eer|eur|euse|ador|adora)$/u.test(line)
 
 /** Of an entry of several lines, one of them a job, the first part of the first other one: "Northwind · 2021 – present". */
 function besideJob(entry: readonly string[]): { firm: string; job: string } | undefined {
   const lines = entry.filter((line) => !isDates(line))
-  const job = lines.find(isJob)
+  const job = lines.find(isJob) ?? (lines.filter(isAgent).length === 1 ? lines.find(isAgent) : undefined)
   const firm = partsOf(lines.filter((line) => line !== job).slice(0, 1))[0]
   return lines.length > 1 && job && firm ? { firm, job } : undefined
 }
@@ -90,6 +97,9 @@ function volunteeringFact(entry: readonly string[], how: How): ReadFact[] {
 
 const KINDS: Partial<Record<Word, FactKind>> = { interests: 'hobby', groups: 'group', causes: 'cause', skills: 'skill', projects: 'project' }
 
+/** "Cantina Nesi (since 2014)" without its years. */
+const withoutYears = (text: string): string => text.replace(/\s*\([^()]{0,30}\b(?:19|20)\d\d\b[^()]{0,30}\)$/, '') || text
+
 /** What labelled parts of a page say about a person. */
 export function fromPairs(pairs: readonly Pair[], locale: string): Omit<Draft, 'name'> {
   const first = (word: Word): string => pairs.find((pair) => pair.word === word)?.entries[0]?.[0] ?? ''
@@ -100,17 +110,19 @@ export function fromPairs(pairs: readonly Pair[], locale: string): Omit<Draft, '
     return fieldOf(first(word), 'label', label.includes(first(word)) ? label : `${label}: ${first(word)}`)
   }
   const place = (word: Word, placeRole: PlaceRole): ReadFact[] => (/\p{L}{3}/u.test(first(word)) ? [{ kind: 'place', text: first(word), placeRole, quote: first(word), how: 'label' }] : [])
-  const work = first('organisation')
+  const work = withoutYears(first('organisation'))
+  const workYears = work === first('organisation') ? undefined : parseYears(first('organisation').slice(work.length))
+  const organisation = field('organisation')
   return {
     title: field('title'),
-    organisation: field('organisation'),
+    organisation: organisation && { ...organisation, value: work },
     location: /\p{L}{3}/u.test(first('location')) ? field('location') : undefined,
     about: fieldOf(texts('about').join(' '), 'label'),
     links: [],
     contacts: [],
     facts: [
       ...entries('education').flatMap((entry) => listedIn(entry, 'school')).flatMap((entry) => organisationFact(entry, 'school', 'label')),
-      ...(work ? [{ kind: 'employer' as const, text: work, quote: work, how: 'label' as const }] : []),
+      ...(work ? [{ kind: 'employer' as const, text: work, quote: first('organisation'), how: 'label' as const, ...(workYears && { years: workYears }) }] : []),
       ...entries('experience').flatMap((entry) => listedIn(entry, 'employer')).flatMap((entry) => organisationFact(entry, 'employer', 'label')),
       ...entries('volunteering').flatMap((entry) => volunteeringFact(entry, 'label')),
       ...place('hometown', 'hometown'),
@@ -121,11 +133,16 @@ export function fromPairs(pairs: readonly Pair[], locale: string): Omit<Draft, '
   }
 }
 
+/** Parts of a firm and of the world that stand where a firm might: "SVP, Sales", "Director, Marketing, EMEA". */
+const PART_OF_FIRM =
+  /^(?:dep(?:artmen)?t\b|faculty|school of|division|team\b|abteilung|fachbereich|lehrstuhl|institutionen|département|departamento|dipartimento|platform|infrastructure|sales|marketing|engineering|finance|hr|human resources|people|operations|legal|product|design|data|it|security|research|r ?& ?d|strategy|growth|brand|communications?|emea|apac|latam|americas|europe|nordics|dach|north america|customer|support|procurement|supply chain|logistics|quality|compliance|accounting|payroll|risk|treasury|tax|analytics|backend|frontend|front end|back end|mobile|cloud|devops|ai|machine learning|digital|innovation|energy|business development|partnerships|vertrieb|einkauf|forschung|entwicklung|produktion|ventes|recherche|ventas|vendite)(?:$|\s+(?:&|and|und|et|y|e|team|department|operations|engineering|science|success|research|services|development|relations|management|strategy|affairs)\b)/i
+
 /** "VP Platform at Northwind" or "VP Platform, Northwind" as job and firm; empty strings where it is no job. */
 export function splitJob(text: string): { job: string; firm: string } {
   if (!isJob(text)) return { job: '', firm: '' }
-  const [, before, after] = /^([^|·•@]{2,80}?)(?:\s+(?:at|bei|chez|presso|bij|en)\s+|\s*@\s*)(\p{Lu}[^,|·•@]{1,80})$/u.exec(text) ?? /^([^,|·•@]{2,80}),\s+(\p{Lu}[^,|·•@]{1,80})$/u.exec(text) ?? []
-  return before && after && isJob(before) && !isJob(after) && !/^(?:dep(?:artmen)?t|faculty|division|team|abteilung|fachbereich|département|departamento|dipartimento)/i.test(after) ? { job: before, firm: after } : { job: /[,|·•]/.test(text) || text.length > 80 ? '' : text, firm: '' }
+  const [, before, after] = /^([^|·•@]{2,80}?)(?:\s+(?:at|bei|chez|presso|bij|en|na|på|hos|ved)\s+|\s*@\s*)(\p{Lu}[^,|·•@]{1,80})$/u.exec(text) ?? /^([^,|·•@]{2,80}),\s+(\p{Lu}[^,|·•@]{1,80})$/u.exec(text) ?? []
+  const isSplit = before && after && isJob(before) && !isJob(after) && !PART_OF_FIRM.test(after)
+  return isSplit ? { job: before, firm: after } : { job: /[,|·•]/.test(text) || text.length > 80 ? '' : text, firm: '' }
 }
 
 /** Whether a line reads like somebody's job. */

@@ -11,8 +11,8 @@ export interface Line {
 /** Bounds of one walk: enough for the longest real profile. */
 const MOST = { lines: 5000, line: 2000, depth: 300 }
 
-const NEVER = /^(?:SCRIPT|BUTTON|NAV|FOOTER)$/
-const OTHER_ROLES = /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|button|menu|tablist|tooltip)$/
+const NEVER = /^(?:SCRIPT|NAV|FOOTER)$/
+const OTHER_ROLES = /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|menu|tablist|tooltip)$/
 const INLINE = /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/
 
 /** One line of plain text, cut at `most`: white space folded, invisible characters out. */
@@ -31,8 +31,11 @@ const isFurniture = (at: Tree): boolean =>
     ? at.find('nav') !== undefined || !at.find('h1,h2')
     : (at.tag === 'ASIDE' || at.attr('role') === 'complementary') && !at.find('dl,a[href^="mailto:"],a[href^="tel:"]')
 
+/** A button is an action, except around the page's heading (LinkedIn's guest view). */
+const isAction = (at: Tree): boolean => (at.tag === 'BUTTON' || at.attr('role') === 'button') && !at.find('h1')
+
 const isSkipped = (at: Tree): boolean =>
-  NEVER.test(at.tag) || at.has('hidden') || OTHER_ROLES.test(at.attr('role')) || isTwin(at) || (at.tag === 'DIALOG' && !at.has('open')) || isFurniture(at)
+  isAction(at) || NEVER.test(at.tag) || at.has('hidden') || OTHER_ROLES.test(at.attr('role')) || isTwin(at) || (at.tag === 'DIALOG' && !at.has('open')) || isFurniture(at)
 
 const levelOf = (at: Tree): number => (/^H[1-6]$/.test(at.tag) ? +at.tag.charAt(1) : at.attr('role') === 'heading' ? +at.attr('aria-level') || 2 : 0)
 
@@ -51,6 +54,12 @@ export function readLines(root: Tree): Line[] {
     buffer = ''
     if (text && lines.length < MOST.lines) lines.push({ text, at, level })
   }
+  const readInput = (at: Tree): void => {
+    // A field that nobody can type into shows a value, as personnel systems do; any other is a question.
+    if (!at.has('readonly') && !at.has('disabled')) return
+    buffer = /^(?:text|email|tel|url|)$/i.test(at.attr('type')) ? at.attr('value') : ''
+    flush(at, 0)
+  }
   const walk = (at: Tree, level: number, depth: number, within: boolean): void => {
     const joins = within || level > 0 || hasOwnText(at)
     for (const child of at.children) {
@@ -61,6 +70,10 @@ export function readLines(root: Tree): Line[] {
   const enter = (child: Tree, at: Tree, level: number, depth: number, joins: boolean): void => {
     if (child.tag === 'BR') return level ? void (buffer += ' ') : flush(at, level)
     if (depth > MOST.depth || isSkipped(child)) return
+    if (child.tag === 'INPUT') {
+      flush(at, level)
+      return readInput(child)
+    }
     const own = levelOf(child) || level
     const within = joins && (INLINE.test(child.tag) || (own === level && level > 0))
     if (!within) flush(at, level)

@@ -35,17 +35,41 @@ const isApart = (name: string, text: string): boolean => {
   return !partsOf(name).some((part) => folded.includes(part))
 }
 
+/** Badges beside a name: emoji with their variants, flags. */
+const BADGES = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F\u200D]+/gu
+
+/** A name without the emoji beside it; as it is where nothing else is left. */
+export const withoutBadges = (text: string): string => text.replace(BADGES, ' ').replace(/\s+/g, ' ').trim() || text
+
+/** What pages say around a name: "Profile of …", "…’s profile", "Hi, I’m …". */
+const AROUND = /^(?:profile of|profil (?:von|de)|perfil de|profilo di|(?:(?:hi|hello|hey|hallo|hej)\s?[,!.]?\s+)?(?:i['’]m|i am|my name is|ich bin|je suis|soy))\s+|['’]s (?:user )?(?:profile|page)$|\s['’]\d\d$/gi
+/** Academic titles, with or without their dots; other words with a dot are titles or initials too. */
+const TITLE = /^(?:dra?|prof|professorin|professor|professeure?|docent|doc|dott|dott\.?ssa|prof\.?ssa|ing|ir|drs|mag|mgr|sir|dame|hab|dipl\.?-?ing|\p{L}{1,6}(?:[.-]\p{L}{1,5})*\.)$/iu
+
+/** The words of a name that are to look like one: without nickname in quotes, degrees behind, titles in front. */
+function nameWords(name: string): string[] {
+  const [first = '', ...rest] = name.replace(/\s["“”„«][^"“”«»]{1,30}["”“»](?=\s)/g, ' ').split(/,\s*/)
+  const words = (/\S\s+\S/.test(first) ? first : [first, ...rest].join(' ')).replace(/\s[BM]\.?(?:Sc|A|Eng)\.?$|\sPh\.?D\.?$|\sM\.D\.$/, '').replace(/[()]/g, ' ').trim().split(/\s+/)
+  const start = words.findIndex((word) => !TITLE.test(word) || /^\p{Lu}\.$/u.test(word))
+  return start < 0 ? [] : words.slice(start)
+}
+
+const isNameWord = (word: string): boolean => WORD.test(word) || PARTICLE.test(word)
+
 /**
- * A text as a name, without pronouns and without what follows a dash or bar; undefined where it does not look like a
- * person's: one to six capitalised words (any script), no digits, no words of pages, firms and jobs. The written form stays.
+ * A text as a name, without pronouns, emoji and what follows a dash or bar; undefined where it does not look like a
+ * person's: two to seven capitalised words (any script) besides particles, no digits, no words of pages, firms and jobs.
+ * The written form stays.
  */
 export function asName(text: string): string | undefined {
-  const name = text.slice(0, 120).replace(PRONOUNS, ' ').split(/\s+[–—|·•-]\s+|\s*[|·•]\s*/)[0]?.replace(JOB_BEHIND, '').trim() ?? ''
-  if (name.length < 2 || name.length > 80 || /[\d@#_/\\<>{}[\]?!:;=+*&%$"“”…]|https?|\.\p{L}/iu.test(name)) return undefined
-  const words = name.replace(/[,()]/g, ' ').trim().split(/\s+/)
-  if (words.length > 6 || !words.every((word) => WORD.test(word) || PARTICLE.test(word)) || words.every((word) => PARTICLE.test(word))) return undefined
-  if (words.length === 1 && !/^[\p{Script=Han}\p{Script=Hangul}・]{2,5}$|^[\p{Script=Katakana}・]{4,}$/u.test(name)) return undefined
-  return hasPageWord(name) ? undefined : name
+  const whole = withoutBadges(text.slice(0, 200)).slice(0, 120).replace(PRONOUNS, ' ').split(/\s+[–—|·•-]\s+|\s*[|·•]\s*/)[0] ?? ''
+  const name = whole.trim().replace(AROUND, '').replace(JOB_BEHIND, '').trim()
+  const words = nameWords(name)
+  if (name.length < 2 || name.length > 100 || /[\d@#_/\\<>{}[\]?!:;=+*&%$"“”…]|https?|(?<!\p{Lu})\.\p{L}/iu.test(words.join(' '))) return undefined
+  const own = words.filter((word) => !PARTICLE.test(word))
+  if (own.length === 0 || own.length > 7 || words.length > 12 || !words.every(isNameWord)) return undefined
+  if (words.length === 1 && !/^[\p{Script=Han}\p{Script=Hangul}・]{2,5}$|^[\p{Script=Katakana}・]{4,}$/u.test(words[0] ?? '')) return undefined
+  return hasPageWord(words.join(' ')) ? undefined : name
 }
 
 /** Whether a text has a word that no name has. */

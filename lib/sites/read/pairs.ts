@@ -67,7 +67,8 @@ export function readPairs(lines: readonly Line[]): Pair[] {
     for (const label of segmentsOf(line)) {
       const [, before = label.text, after = ''] = /^([^:：]{2,45})[:：]\s*(.*)$/.exec(label.text) ?? []
       const word = announced(before)
-      if (!word) continue
+      // The heading of the whole page ("People directory") stands above the person; only deeper ones head what is about others.
+      if (!word || (label.level === 1 && word === 'others')) continue
       const entries = after ? [[after]] : (columnUnder(label) ?? entriesAfter(lines, index + 1, label))
       const isValue = !label.level && pairs.at(-1)?.entries.flat().includes(label.text)
       if (entries.length && !isValue) pairs.push({ word, label, entries })

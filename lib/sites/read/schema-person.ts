@@ -30,7 +30,9 @@ function placeText(value: unknown): string {
 function yearsOf(role: Node): Pick<ReadFact, 'years' | 'quote'> {
   const [from, to] = [textIn(role['startDate']), textIn(role['endDate'])]
   const quote = from || to ? `${from} – ${to}` : ''
-  const years = from ? parseYears(quote) : parseYears(to)
+  // ISO dates ("2019-05") would read as spans.
+  const [first, last] = [from, to].map((day) => day.replace(/^(\d{4})-\d\d(?:-\d\d.*)?$/, '$1'))
+  const years = parseYears(first ? `${first} – ${last}` : (last ?? ''))
   return years ? { years, quote } : { quote }
 }
 

@@ -3,19 +3,25 @@ import { meta, refuse, type Contact, type Draft, type Page } from '../page'
 import { contactsIn, isOwnMail, ownContacts } from './contacts'
 import { fromPairs, isJob, splitJob } from './facts'
 import type { Line } from './lines'
-import { asName, supports } from './names'
+import { asName, hasPageWord, supports } from './names'
 import type { Pair } from './pairs'
 import { fieldOf } from './schema-person'
 import { announced, type Word } from './words'
 
 /** Labels that hardly anything but a person has; those that teams and courses have as well; and those that firms and shops have, too. */
-const STRONG = /^(?:title|hometown|name|given|family)$/
+const STRONG = /^(?:title|hometown|own)$/
+/** Names in labels speak for a person only beside a heading with the same name: forms and orders have them, too. */
+const NAMING = /^(?:name|given|family)$/
 const LIKELY = /^(?:personal|interests|education|experience|volunteering)$/
 const SHARED = /^(?:email|phone|location|organisation|languages|skills|about|groups|causes|projects)$/
 /** Headings above a name that announce a page of one person: "Employee directory", "Fiche". */
 const ABOVE = /director(?:y|io)|profile|employee|person|people|staff|member|lookup|colleague|attendee|speaker|mitarbeiter|profil|annuaire|fiche|anagrafe|scheda|ficha|medewerker|intranet/i
 const PEOPLE_PATH = /\/(?:people|persons?|staff|team|profiles?|users?|members?|employees?|directory|contacts?|attendees?|speakers?|faculty|leadership|mitarbeiter|personen|equipe|personal|u|in)\b/i
-const NO_PATH = /\/(?:search|suche|recherche|results|jobs?|login|cart|checkout|products?)(?:\/|$)/i
+const NO_PATH = /\/(?:search|suche|recherche|results|jobs?|login|cart|checkout|products?|settings|orders?|invoices?|account|billing)(?:\/|$)/i
+/** Pronouns in a line of their own below a name. */
+const PRONOUN_LINE = /^\(?\p{L}{2,5}\s?\/\s?\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6})?\)?$/u
+/** Labels for hobbies proper: nobody but a person has them, while topics of interest are a team's as well. */
+const HOBBY = /hobb|loisir|afici|pasatiemp|passatemp|freizeit|harrastu|fritid|趣味|爱好|취미|увлечен|хобби|zainteres/i
 /** A line that is a place and nothing else: "Brno, Czechia". */
 const PLACE_LINE = /^\p{Lu}[\p{L}.'’ -]{1,40}, \p{Lu}[\p{L}.'’ -]{1,40}$/u
 
@@ -60,21 +66,41 @@ function candidateOn(page: Page, pairs: readonly Pair[]): Candidate | undefined 
   const heading = headingName(page)
   const name = asName(heading?.text ?? '') ?? labelled
   if (!name || (labelled && !supports(labelled, name) && !supports(name, labelled))) return undefined
-  const [next, after] = heading ? page.lines.slice(page.lines.indexOf(heading) + 1) : []
-  const isLabel = !next || next.level > 0 || next.text.length > 200 || /:\s/.test(next.text) || announced(next.text) !== undefined || next.at.closest('td,th,dt,label') !== undefined
+  const [next, after] = heading ? page.lines.slice(page.lines.indexOf(heading) + 1).filter(({ text }) => !PRONOUN_LINE.test(text)) : []
+  const isHeading = next && next.level > 0 && (asName(next.text) !== undefined || !isJob(next.text))
+  const isLabel = !next || isHeading || next.text.length > 200 || /:\s/.test(next.text) || announced(next.text) !== undefined || next.at.closest('td,th,dt,label') !== undefined
   return { name, heading, below: isLabel ? '' : next.text, second: isLabel ? '' : (after?.text ?? '') }
 }
 
+/** A site of one person: its title and its author are the name in the heading. */
+const isOwnSite = ({ url, title }: Page, name: string, author: string): boolean =>
+  /^\/(?:index\.\w+|about\/?|~[^/]+\/?)?$/.test(url.pathname) && asName(title) !== undefined && supports(name, title) && supports(name, author)
+
 /** Whether enough speaks for a person: something that only people have, and two things at least. */
-function isPersonPage(page: Page, { name, below }: Candidate, pairs: readonly Pair[], contacts: readonly Contact[]): boolean {
-  const words = [...new Set(pairs.map(({ word }) => word))]
-  const count = (kind: RegExp): number => words.filter((word) => kind.test(word)).length
-  const own = contacts.some((contact) => isOwnMail(name, contact))
-  const onPath = PEOPLE_PATH.test(page.url.pathname) && supports(name, slugOf(page.url))
-  const strong = count(STRONG) + (own ? 2 : 0) + (onPath ? 1 : 0) + (isJob(below) ? 1 : 0) + (meta(page, 'og:type') === 'profile' ? 1 : 0)
-  const likely = count(LIKELY)
-  const shared = Math.min(2, count(SHARED) + (contacts.length ? 1 : 0))
+function isPersonPage(page: Page, { name, heading, below }: Candidate, pairs: readonly Pair[], contacts: readonly Contact[]): boolean {
+  const labels = [...new Map(pairs.map((pair) => [pair.word === 'personal' ? pair.label.text : pair.word, pair])).values()]
+  const count = (kind: RegExp): number => labels.filter(({ word }) => kind.test(word)).length
+  const isOnPath = PEOPLE_PATH.test(page.url.pathname)
+  const signs = [
+    contacts.some((contact) => isOwnMail(name, contact)) ? 2 : 0,
+    isOnPath && supports(name, slugOf(page.url)) ? 1 : 0,
+    isJob(below) ? 1 : 0,
+    meta(page, 'og:type') === 'profile' ? 1 : 0,
+    pairs.some(({ label, word }) => word === 'interests' && HOBBY.test(label.text)) ? 1 : 0,
+    heading && page.lines.slice(page.lines.indexOf(heading) + 1).slice(0, 2).some(({ text }) => PRONOUN_LINE.test(text)) ? 1 : 0,
+    isOwnSite(page, name, meta(page, 'author')) ? 2 : 0,
+    heading || isAnnouncedAbove(page) ? count(NAMING) : 0,
+  ]
+  const strong = count(STRONG) + signs.reduce((sum, sign) => sum + sign, 0)
+  const likely = Math.min(3, count(LIKELY))
+  const shared = Math.min(2, count(SHARED) + (contacts.length ? 1 : 0) + (isOnPath ? 1 : 0))
   return (strong > 0 || likely > 1) && strong + likely + shared - 2 * count(/^strange$/) >= 2
+}
+
+/** Whether the page says above a labelled name that it is about a person ("Employee profile"), and not an order or the reader's settings. */
+const isAnnouncedAbove = ({ headings, title }: Page): boolean => {
+  const [first] = headings
+  return !first || ABOVE.test(first.text) || (!hasPageWord(first.text) && ABOVE.test(title))
 }
 
 function labelledContacts(pairs: readonly Pair[], hasPhone: boolean): Contact[] {
@@ -97,7 +123,9 @@ export function fromHeadings(page: Page, pairs: readonly Pair[]): Draft {
   const isFirm = page.items.organisations.some((organisation) => fold(organisation) === fold(name))
   if (isFirm || !isPersonPage(page, candidate, pairs, contacts)) return refuse('NOT_A_PERSON')
   const said = fromPairs(pairs, page.locale)
-  const { job, firm } = splitJob(below)
+  const split = splitJob(below)
+  const isDepartment = pairs.some(({ word, entries }) => word === 'personal' && entries.flat().some((entry) => fold(entry) === fold(split.firm)))
+  const { job, firm } = isDepartment ? { job: split.job, firm: '' } : split
   return {
     ...said,
     name: fieldOf(name, heading ? 'heading' : 'label', heading?.text ?? name),

@@ -1,9 +1,10 @@
 import { fold } from '../../core/text'
+import { WORDS_ELSEWHERE } from './words-elsewhere'
 
 /**
- * What a label or a section heading announces, in en de fr es pt it nl: patterns over the whole folded text (no case,
- * no accents, no punctuation), first match wins. `strange` labels things that are no person; `personal` ones only a
- * person has, but we do not keep; `others` heads what is about somebody else.
+ * What a label or a section heading announces, in en de fr es pt it nl: (further languages: `words-elsewhere.ts`): patterns over the
+ * whole folded text (no case, no accents, no punctuation), first match wins. `strange` labels things that are no person; `personal` ones people have,
+ * and now and then a project, `own` ones only people have: we keep neither; `others` heads what is about somebody else.
  */
 const WORDS = {
   name: '(full |vollstandiger |volledige )?na(me|am)|nom(e|bre)?( comple.+)?',
@@ -25,14 +26,18 @@ const WORDS = {
   skills: '(top )?skills.*|expertise|areas of expertise|.*kenntnisse|fahigkeiten|competenc.+|competenz.+|aptitudes.*|conocimientos|vaardigheden',
   projects: '(current )?projects?|projekte|projets|proyectos|projetos|progetti|projecten',
   about: 'about( me)?|bio(graph.*|grafia)?|(profile )?summary|introduction|info.?|uber( mich)?|zusammenfassung|a propos.*|resum[eo]|presentation|acerca de|sobre.*|extracto|informazioni|chi sono|riepilogo|over( mij)?',
-  personal: '(line )?manager|reports to|(direct )?reports|pronouns|birthday|joined|start date|employee (id|number)|extension|assistant|department.*|departe?ment.*|dipartimento|abteilung|team|division|business unit|bereich|equipe|equipo|reparto|afdeling|vorgesetzter?|fuhrungskraft|responsa[bv].+|jef[ae]|gestora?|leidinggevende',
-  strange: 'price|preis|prix|precio|prezzo|prijs|sku|isbn|author|publisher|director|cast|genre|founded|industry|employees|(company )?size|headquarters|opening hours|offnungszeiten|venue|date( and time)?|when|where|tickets?|organi[sz]er|speakers|agenda|salary|(employment|job) type|requirements|responsibilities|qualifications|apply.*|benefits|job description|ingredients|capital|population|breed|quantity|branche|grundung|hauptsitz|veranstalter|gehalt|secteur|effectif|salaire|settore|comments|related.*|posted.*|published.*',
+  own: 'line manager|reports to|direct reports|pronouns|birthday|date of birth|hire date|employee (id|number|no|type)|supervisor|supervisory organization|worker type|local time|office hours|nickname|preferred name|sprechstunde|vorgesetzte[rn]?|personalnummer|superieur hierarchique|pronoms|fodelsedag',
+  personal: 'manager|reports|joined|start date|extension|assistant|department.*|departe?ment.*|dipartimento|abteilung|team|division|business unit|bereich|equipe|equipo|reparto|afdeling|fuhrungskraft|responsa[bv].+|jef[ae]|gestora?|leidinggevende',
+  strange: 'owner|assignee|reporter|status|priority|due date|capacity|serial( number)?|model|version|cuisine|area|flag|operator|imo|order.*|shipping.*|billing.*|payment.*|price|preis|prix|precio|prezzo|prijs|sku|isbn|author|publisher|director|cast|genre|founded|industry|employees|(company )?size|headquarters|opening hours|offnungszeiten|venue|date( and time)?|when|where|tickets?|organi[sz]er|speakers|agenda|salary|(employment|job) type|requirements|responsibilities|qualifications|apply.*|benefits|job description|ingredients|capital|population|breed|quantity|branche|grundung|hauptsitz|veranstalter|gehalt|secteur|effectif|salaire|settore|comments|related.*|posted.*|published.*',
   others: 'activity|featured|recommend.+|recomenda.+|empfehlungen|people .+|more profiles.*|others named.*|(other )?similar.*|explore.*|colleagues|team members|you might.*|publications|(licenses|certific).*|honors.*|courses|patents|test scores|services',
 } as const
 
 export type Word = keyof typeof WORDS
 
-const PATTERNS = Object.entries(WORDS).map(([kind, words]) => [kind as Word, new RegExp(`^(?:${words})$`)] as const)
+/** Folded as `fold` does with the page's text: without it, Hangul and accents would not meet. */
+const foldMarks = (words: string): string => words.normalize('NFKD').replace(/\p{M}+/gu, '')
+
+const PATTERNS = (Object.entries(WORDS) as [Word, string][]).map(([kind, words]) => [kind, new RegExp(`^(?:${words}|${foldMarks(WORDS_ELSEWHERE[kind] ?? '-')})$`)] as const)
 
 /** What a label or heading announces: "Ausbildung", "Languages (3)", "E-Mail:". Undefined for any other text. */
 export function announced(text: string): Word | undefined {

@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
-import { startApp } from '../../drive/start-app'
+import { launch } from '../../browser/launch'
 import { type Bench, defineLine, type Measured } from '../line'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -21,7 +21,7 @@ async function addPage(extension: string, copy: string): Promise<void> {
 async function run({ extension, folder, rounds }: Bench): Promise<Measured> {
   const copy = join(folder, 'save')
   await addPage(extension, copy)
-  const app = await startApp({ extension: copy, map: [], locale: 'en' })
+  const app = await launch({ extension: copy, map: [], locale: 'en' })
   try {
     const page = await app.context.newPage()
     await page.goto(app.url('bench.html'))
