@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact'
 import type { FactKind } from '../model/kinds'
 import type { Degree, SharedFact } from './kind'
 import { chooseMeetings, findMeetings, type Meeting } from './match'
-import { readMine, type Mine } from './mine'
+import { indexRead, readMine, type Mine } from './mine'
 import { weighRarity } from './rarity'
 import { rulesOf } from './registry'
 
@@ -43,7 +43,7 @@ export interface CompiledSelf {
 export const canonicalKey = (kind: FactKind, text: string): string => (text === '' ? '' : rulesOf(kind).parse(text).key)
 
 /** Understands the user's facts once, so that finding common ground on a page takes well under a millisecond. */
-export const compileSelf = (facts: readonly Fact[]): CompiledSelf => ({ size: facts.length, mine: readMine(facts) })
+export const compileSelf = (facts: readonly Fact[]): CompiledSelf => ({ size: facts.length, mine: indexRead(readMine(facts)) })
 
 /**
  * What the user shares with someone, the rarest first. Each of the user's facts and each of theirs takes part in at most one
@@ -62,7 +62,7 @@ function affinityOf<T extends SharedFact>(meeting: Meeting<T>, known: Known | un
   const kind = rules.kind
   const share = known && { total: known.total, count: Math.max(known.countOf(kind, mine.parsed.key), known.countOf(kind, theirs.parsed.key)) }
   const { rarity, reason } = weighRarity(rules, mine.parsed, theirs.parsed, degree, [mine.fact, theirs.fact], share)
-  const pair = { degree, mine: mine.fact, theirs: theirs.fact, myLabel: mine.parsed.label, theirLabel: theirs.parsed.label, together }
+  const pair = { degree, mine: mine.fact, theirs: theirs.fact, myLabel: mine.parsed.label, theirLabel: theirs.parsed.label, together, myParsed: mine.parsed, theirParsed: theirs.parsed }
   return {
     kind, degree, mine: mine.fact, theirs: theirs.fact, rarity, sentence: rules.sentence(pair),
     ...(together?.years !== undefined && { years: together.years }),

@@ -1,4 +1,5 @@
 import { LEGAL_BEFORE, LEGAL_FORMS, NO_EMPLOYER } from './data/legal-forms'
+import { findEmployer, tableOfEmployers } from './employer-names'
 import type { Parsed } from './kind'
 import { abbreviationsOf, keyOr, labelOf, segmentsOf, splitBrackets, tidy, wordsOf } from './tokens'
 import { meet, NOWHERE, readSpot, type Where } from './where'
@@ -27,6 +28,9 @@ const nameWords = (text: string): string[] => {
 }
 const isLong = (word: string | undefined): boolean => word !== undefined && word.length > 1
 
+const EMPLOYERS = tableOfEmployers((name) => [...new Set([wordsOf(name).join(' '), nameWords(name.replace(/\.com\b/gi, ' ')).join(' ')])])
+const isCountry = (name: string): boolean => readSpot(name)?.every((spot) => spot.region === undefined) === true
+
 /**
  * A company's name understood: no legal form, no "The", no ".com", nothing in brackets; a country after a comma is kept apart
  * ("Siemens, Germany"). A town after a comma stays in the name: it may be another company.
@@ -47,6 +51,11 @@ export function parseCompany(text: string): Parsed {
   }
   const full = [...words, ...tails]
   const name = full.join(' ')
+  const known = tails.length === 0 ? (EMPLOYERS.get(wordsOf(first).join(' ')) ?? findEmployer(EMPLOYERS, words, isCountry)) : undefined
+  if (known) {
+    const families = known.parent === undefined ? [] : [known.parent]
+    return { key: known.key, label: labelOf(text), forms: known.names, maybe: families, families, known: true, where }
+  }
   const isNobody = name === '' || NO_EMPLOYER.has(name) || NO_EMPLOYER.has(wordsOf(clean).join(' ')) || full.every((word) => COMPANY_GENERIC.has(word))
   return { key: keyOr(text, name), label: labelOf(text), forms: isNobody ? [] : [name], words: isNobody ? [] : full, short: abbreviationsOf(clean), where }
 }

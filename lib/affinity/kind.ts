@@ -1,6 +1,8 @@
 import type { Message } from '../core/message'
 import type { Years } from '../model/fact'
 import type { FactKind, PlaceRole } from '../model/kinds'
+import type { Town } from './reference/towns'
+import type { Neighbour } from './settle-town'
 import type { Where } from './where'
 import type { Together } from './years'
 
@@ -28,6 +30,10 @@ export interface Parsed {
   label: string
   /** Every name under which it can be met. Empty: it names nothing ("Self-employed"), and meets nothing. */
   forms: readonly string[]
+  /** Names under which it may be met, and others as well: a question, not a fact. */
+  maybe?: readonly string[]
+  /** It is one that the tables know: its key is its usual name. */
+  known?: boolean
   /** Set where the near-exact comparison may be tried: the words of the whole name. */
   words?: readonly string[]
   /** Words that ended in a full stop. */
@@ -42,12 +48,22 @@ export interface Parsed {
   unclear?: boolean
   /** A metropolitan area rather than the town itself. */
   metro?: boolean
+  /** The town of the reference data that it is. */
+  town?: Town
+  /** Core towns of the metropolitan areas that list it by hand. */
+  areas?: readonly string[]
+  /** Towns near it by folded name; of the user's own places only, so that a page needs no table. */
+  near?: ReadonlyMap<string, Neighbour>
   /** Year of an edition, for events. */
   edition?: number
   /** Wider things that this is one of, by key: bouldering is climbing. */
   families?: readonly string[]
+  /** Wider things in which two kinds do not meet: chess and go are board games. */
+  wide?: readonly string[]
   /** 0 common … 1 rare, where known better than the kind's own. */
   rarity?: number
+  /** Why it is held rare, in words, where more is known than that. */
+  reason?: Message
 }
 
 /** Two facts that meet, for the sentence. */
@@ -58,6 +74,9 @@ export interface Pair {
   myLabel: string
   theirLabel: string
   together?: Together | undefined
+  /** The texts understood. */
+  myParsed: Parsed
+  theirParsed: Parsed
 }
 
 /** All that the engine needs to know about one kind of fact. One file a kind, in `kinds/`. */
@@ -71,6 +90,8 @@ export interface Kind {
   overlaps: boolean
   /** Understands a text in bounded time, however long or hostile. Pure. */
   parse(text: string): Parsed
+  /** Adds what only a fact of the user's own needs, so that matching on a page needs no table. */
+  prepare?(parsed: Parsed): Parsed
   /** How two of them meet; undefined when they do not. Symmetric. Called when a form is shared, and else for pairs that have `words`. */
   compare(a: Parsed, b: Parsed): Likeness | undefined
   /** The sentence that tells the user: "You were both at Aalto from 2011 to 2013". */

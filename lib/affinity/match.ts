@@ -1,7 +1,7 @@
 import { fold } from '../core/text'
 import type { Fact } from '../model/fact'
 import type { Degree, Kind, Likeness, SharedFact } from './kind'
-import { put, type Mine, type MineOfKind, type Read } from './mine'
+import { isNothing, namesOf, put, type Mine, type MineOfKind, type Read } from './mine'
 import { rulesOf } from './registry'
 import { togetherIn, type Together } from './years'
 
@@ -25,7 +25,7 @@ export function findMeetings<T extends SharedFact>(mine: Mine, theirs: readonly 
   for (const fact of theirs) {
     if (!mine.has(fact.kind)) continue
     const one = { fact, parsed: rulesOf(fact.kind).parse(fact.text) }
-    if (one.parsed.forms.length === 0) continue
+    if (isNothing(one.parsed)) continue
     read.push(one)
     put(stays, `${fact.kind} ${one.parsed.key}`, one)
   }
@@ -46,7 +46,7 @@ function meetingsOf<T extends SharedFact>(held: MineOfKind, theirs: Read<T>, the
     const likeness = rules.compare(mine.parsed, theirs.parsed)
     if (likeness) meetings.push(meetingOf(rules, mine, theirs, likeness, held.byKey.get(mine.parsed.key) ?? [mine], theirStays))
   }
-  for (const form of theirs.parsed.forms) held.byForm.get(form)?.forEach(tryOne)
+  for (const form of namesOf(theirs.parsed)) held.byForm.get(form)?.forEach(tryOne)
   if (meetings.length === 0 && theirs.parsed.words?.length) held.byLength.get(theirs.parsed.words.length)?.forEach(tryOne)
   return meetings
 }

@@ -26,21 +26,34 @@ interface Growing {
   byKey: Map<string, Read<Fact>[]>
 }
 
-/** Understands and indexes the user's facts. */
-export function readMine(facts: readonly Fact[]): Mine {
+/** Understands the user's facts; those that name nothing are left out. */
+export function readMine(facts: readonly Fact[]): Read<Fact>[] {
+  return facts.flatMap((fact) => {
+    const rules = rulesOf(fact.kind)
+    const parsed = rules.parse(fact.text)
+    return isNothing(parsed) ? [] : [{ fact, parsed: rules.prepare?.(parsed) ?? parsed }]
+  })
+}
+
+/** Indexes the user's facts, once understood. */
+export function indexRead(all: readonly Read<Fact>[]): Mine {
   const mine = new Map<FactKind, Growing>()
-  for (const fact of facts) {
-    const parsed = rulesOf(fact.kind).parse(fact.text)
-    if (parsed.forms.length === 0) continue
+  for (const read of all) {
+    const { fact, parsed } = read
     const held = mine.get(fact.kind) ?? { byForm: new Map(), byLength: new Map(), byKey: new Map() }
     mine.set(fact.kind, held)
-    const read = { fact, parsed }
-    for (const form of parsed.forms) put(held.byForm, form, read)
+    for (const form of namesOf(parsed)) put(held.byForm, form, read)
     if (parsed.words?.length) put(held.byLength, parsed.words.length, read)
     put(held.byKey, parsed.key, read)
   }
   return mine
 }
+
+/** Whether a text names nothing that could be shared. */
+export const isNothing = (parsed: Parsed): boolean => parsed.forms.length === 0 && (parsed.maybe?.length ?? 0) === 0
+
+/** Every name under which it can be met, surely or perhaps. */
+export const namesOf = (parsed: Parsed): readonly string[] => (parsed.maybe?.length ? [...parsed.forms, ...parsed.maybe] : parsed.forms)
 
 /** Adds to a map of lists. */
 export function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -2,7 +2,12 @@ import { fold } from '../core/text'
 import { BARE_MEANS, BARE_UNCLEAR, CITY_NAMES } from './data/cities'
 import type { Parsed } from './kind'
 import { keyOr, labelOf, segmentsOf, splitBrackets, tidy, wordsOf } from './tokens'
-import { isDirection, meet, NOWHERE, readSpot, rowsOf, spell, type Where } from './where'
+import { metroNamed, metrosAround, metrosListing } from './metro'
+import type { Town } from './reference/towns'
+import { referenceInUse } from './reference/reference'
+import { rowsOf } from './rows'
+import { rarityOfTown, roundPeople, settleTown } from './settle-town'
+import { isDirection, meet, NOWHERE, readSpot as readKnownSpot, spell, type Where } from './where'
 
 const CANONICAL = new Map(rowsOf(CITY_NAMES).flatMap(([city = '', ...names]) => names.map((name) => [name, city] as const)))
 const FOREMOST = new Map(rowsOf(BARE_MEANS).map(([city = '', country = '']) => [city, country] as const))
@@ -13,6 +18,16 @@ const NO_PLACE = new Set([
   '', 'anywhere', 'earth', 'everywhere', 'global', 'home', 'home office', 'hybrid', 'internet', 'online', 'planet earth', 'remote',
   'the internet', 'the world', 'world', 'worldwide',
 ])
+
+/** A town at least so large is meant before a region or country of its name. */
+const LARGE = 50_000
+
+/** The country or region of a folded name, by the tables of this room, then by the reference data. */
+function readSpot(name: string): Where | undefined {
+  const known = readKnownSpot(name)
+  if (known) return known
+  return referenceInUse()?.lands.get(name)?.map((code) => (code.length === 2 ? { country: code } : { country: code.slice(0, 2), region: code }))
+}
 
 /** Words that make a town a metropolitan area, at its beginning or end. Folded. */
 const METRO_BEFORE = ['greater', 'metropolitan', 'grossraum', 'metropole de', 'area metropolitana de']
@@ -78,7 +93,9 @@ export function parsePlace(text: string): Parsed {
   const written = headOf(segments[0] ?? '')
   const label = labelOf((segments[0] ?? text).replace(/^\d{4,6}\s+/, ''))
   if (NO_PLACE.has(written)) return { key: keyOr(text, written), label, forms: [] }
-  const land = readSpot(written)
+  const named = metroNamed(written)
+  if (named && segments.length <= 2) return parseTown(text, label, named.core, { where: named.where, tails: [] }, true)
+  const land = isLargeTown(written) ? readKnownSpot(written) : readSpot(written)
   if (land && segments.length === 1 && !FOREMOST.has(written) && !UNCLEAR.has(written) && !CANONICAL.has(written)) return parseLand(text, label, land)
   const rest = readQualifiers(segments.slice(1))
   if (land && rest.tails.length === 0 && isWithin(land, rest.where)) return parseLand(text, label, meet(land, rest.where) ?? land)
@@ -90,22 +107,54 @@ const isWithin = (land: Where, where: Where): boolean =>
   where.length > 0 && where.every((spot) => spot.region === undefined) &&
   land.some((spot) => spot.region !== undefined && where.some((other) => other.country === spot.country))
 
-function parseTown(text: string, label: string, written: string, rest: Qualified): Parsed {
-  const metro = stripMetro(written)
+/** "San José" is a town before it is a region of Costa Rica. */
+const isLargeTown = (name: string): boolean => (referenceInUse()?.towns.named(name)[0]?.population ?? 0) >= LARGE
+
+function parseTown(text: string, label: string, written: string, rest: Qualified, isArea = false): Parsed {
+  const metro = isArea ? { name: written, metro: true } : stripMetro(written)
   const whole = CANONICAL.get(metro.name) ?? metro.name
-  const isTown = CANONICAL.has(metro.name) || FOREMOST.has(whole) || UNCLEAR.has(whole)
+  const isTown = CANONICAL.has(metro.name) || FOREMOST.has(whole) || UNCLEAR.has(whole) || referenceInUse()?.towns.named(whole).length
   const split = isTown ? { name: whole, where: NOWHERE } : splitLast(metro.name)
   const name = CANONICAL.get(split.name) ?? split.name
-  const said = meet(rest.where, split.where) ?? rest.where
+  const core = metro.metro && rest.where.length === 0 ? metrosAround(name) : []
+  const said = core.length === 1 && core[0] ? core[0].where : (meet(rest.where, split.where) ?? rest.where)
   const country = FOREMOST.get(name)
   const bare = said.length === 0 && rest.tails.length === 0
   const where = bare && country !== undefined ? [{ country }] : said
-  const spelt = spell(where)
-  const key = [name, spelt, ...rest.tails.slice(0, 2)].filter((part) => part !== '').join('|')
-  return {
+  const key = [name, spell(where), ...rest.tails.slice(0, 2)].filter((part) => part !== '').join('|')
+  const parsed: Parsed = {
     key: keyOr(text, name === '' ? '' : key),
     label: fold(label) === '' ? labelOf(text) : label,
     forms: name === '' ? [] : [name],
     where, tails: rest.tails, metro: metro.metro, unclear: UNCLEAR.has(name),
   }
+  return name === '' ? parsed : settle(parsed, name, said)
+}
+
+/** With the reference data: which town it is, where it lies, under which other names it can be met. */
+function settle(parsed: Parsed, name: string, said: Where): Parsed {
+  const hasRegion = said.some(({ region }) => region !== undefined)
+  if ((parsed.tails?.length ?? 0) > 0 && !hasRegion) return withListings(parsed, name)
+  const settled = settleTown(name, said)
+  if (!settled) return withListings(parsed, name)
+  if ('unclear' in settled) return { ...parsed, unclear: true }
+  const { town } = settled
+  const usual = CANONICAL.get(town.name) ?? town.name
+  const region = town.region === '' ? undefined : town.region
+  return {
+    ...parsed, town, key: `${usual}|${region ?? town.country}`, unclear: false, tails: [],
+    where: [{ country: town.country, ...(region !== undefined && { region }) }],
+    forms: [...new Set([usual, name, ...namesOf(town)])],
+    rarity: parsed.metro ? 0.25 : rarityOfTown(town.population),
+    ...(town.population < 30_000 && !parsed.metro && { reason: { key: 'affinity.rarity.town', values: [roundPeople(town.population)] } }),
+  }
+}
+
+const namesOf = (town: Town): readonly string[] => referenceInUse()?.towns.namesOf(town) ?? []
+
+/** Without the reference data, the areas that list the town by hand stand for its neighbourhood. */
+function withListings(parsed: Parsed, name: string): Parsed {
+  const areas = parsed.metro ? metrosAround(name) : [...metrosListing(name), ...metrosAround(name)]
+  const agreeing = areas.filter(({ where }) => parsed.where && parsed.where.length > 0 && meet(where, parsed.where) !== undefined)
+  return agreeing.length === 0 ? parsed : { ...parsed, areas: agreeing.map(({ core, where }) => `${core}|${spell(where)}`), maybe: agreeing.flatMap(({ core, members }) => [core, ...members]) }
 }

@@ -33,13 +33,15 @@ export function weighRarity(rules: Kind, a: Parsed, b: Parsed, degree: Degree, f
   const roles = facts.reduce((sum, fact) => sum + (fact.placeRole ? BY_ROLE[fact.placeRole] / 2 : 0), 0)
   const listed = share && share.total >= ENOUGH_PEOPLE ? share.count / share.total : 0
   const rarity = Math.round(Math.min(1, Math.max(0, (base + BY_DEGREE[degree] + roles) * (1 - listed) ** 2)) * 100) / 100
-  const reason = reasonFor(own, share, listed)
+  const known = degree === 'same' || degree === 'same-years' || degree === 'same-part' ? (a.reason ?? b.reason) : undefined
+  const reason = reasonFor(own, share, listed, known)
   return { rarity, ...(reason && { reason }) }
 }
 
 /** In words, only where something is known: from the user's list first, then from what is known of the fact itself. */
-function reasonFor(own: number | undefined, share: Share | undefined, listed: number): Message | undefined {
+function reasonFor(own: number | undefined, share: Share | undefined, listed: number, known: Message | undefined): Message | undefined {
   if (share && listed >= 0.1) return { key: 'affinity.rarity.listed', values: [share.count, share.total], count: share.count }
+  if (known) return known
   if (own !== undefined && own >= 0.65) return { key: 'affinity.rarity.rare' }
   if (own !== undefined && own <= 0.15) return { key: 'affinity.rarity.common' }
   return undefined

@@ -1,74 +1,18 @@
 import { LIMITS } from '../core/text'
-import { INSTITUTION_WORDS, PART_WORDS, SCHOOL_FILLERS, SCHOOL_GENERIC, SCHOOL_NICKNAMES, SCHOOL_SHARED, SCHOOL_SYSTEMS, SCHOOL_WORDS } from './data/school-words'
+import { SCHOOL_SYSTEMS } from './data/school-words'
 import type { Parsed } from './kind'
-import { abbreviationsOf, keyOr, labelOf, segmentsOf, splitBrackets, tidy, wordsOf } from './tokens'
-import { isDirection, meet, NOWHERE, readSpot, rowsOf, type Where } from './where'
-
-const STANDARD = new Map(rowsOf(SCHOOL_WORDS).flatMap(([canonical = '', ...forms]) => forms.map((form) => [form, canonical] as const)))
-const FILLERS = new Set(SCHOOL_FILLERS.trim().split(/\s+/))
-const PARTS = new Set(PART_WORDS.trim().split(/\s+/))
-const STRENGTH = new Map(INSTITUTION_WORDS.flatMap((words, rank) => words.map((word) => [word, INSTITUTION_WORDS.length - rank] as const)))
+import { linkSchool, type Link } from './link-school'
+import { rowsOf } from './rows'
+import { bearersOf, findSchool, isBorneByMany, isSharedAcronym } from './school-book'
+import { piecesOf, type Piece } from './school-pieces'
+import { isGeneric, spellSchool } from './school-words'
+import { abbreviationsOf, keyOr, labelOf, tidy } from './tokens'
+import { isDirection, meet, NOWHERE, readSpot, type Where } from './where'
 
 /** Rank of a word like "college". */
 const COLLEGE = 2
 
-/** Words that alone name no school; a slip in one of them is never forgiven. */
-export const GENERIC_WORDS: ReadonlySet<string> = new Set(SCHOOL_GENERIC.trim().split(/\s+/))
-
-/** Degrees and the like in brackets: they say nothing about which school. Folded. */
-const DEGREES = new Set('ba bba bs bsc be beng btech dba emba honours hons jd llb llm ma mba md me meng mphil mres ms msc mtech phd'.split(' '))
-
-/** The words of a school's name in one language: "Univ. de Genève" is "university geneve". Order is kept: "Miami University" is not "University of Miami". */
-export function schoolWords(text: string): string[] {
-  const words: string[] = []
-  for (const word of wordsOf(text.replace(/[+#]/g, ' '))) {
-    if (FILLERS.has(word)) continue
-    if (word === 'tu') words.push('technical', 'university')
-    else words.push(STANDARD.get(word) ?? word)
-  }
-  return words
-}
-
-const spelt = (name: string): string => schoolWords(name).join(' ')
-const NICKNAMES = new Map(rowsOf(SCHOOL_NICKNAMES).flatMap(([canonical = '', ...names]) => names.map((name) => [spelt(name), spelt(canonical).split(' ')] as const)))
-const SYSTEMS = new Set(rowsOf(SCHOOL_SYSTEMS).map(([system = '']) => spelt(system)))
-/** "university michigan ann arbor" -> "university michigan". */
-const MAIN_CAMPUS = new Map(rowsOf(SCHOOL_SYSTEMS).flatMap(([system = '', ...campuses]) =>
-  campuses.map((campus) => [spelt(`${system} ${campus}`), spelt(system).split(' ')] as const)))
-const SHARED = new Set(SCHOOL_SHARED.trim().split('\n').map(spelt))
-
-/** The words of the well-known name where these are a short one of it, else the same words. */
-const canonicalOf = (words: readonly string[]): readonly string[] => {
-  const named = NICKNAMES.get(words.join(' ')) ?? words
-  return MAIN_CAMPUS.get(named.join(' ')) ?? named
-}
-
-interface Piece {
-  words: string[]
-  rank: number
-  isPart: boolean
-}
-
-const pieceOf = (segment: string): Piece => {
-  const words = schoolWords(segment)
-  const rank = Math.max(0, ...words.map((word) => STRENGTH.get(word) ?? 0))
-  return { words, rank, isPart: words.some((word) => PARTS.has(word)) && rank < INSTITUTION_WORDS.length }
-}
-
-/** The segments of an affiliation: also split at " at " after an institution, so that "University of Texas at Austin" is "University of Texas, Austin". */
-function piecesOf(text: string): Piece[] {
-  const { outside, inside } = splitBrackets(text.replace(/^\d{1,2}(?=\p{L})/u, ''))
-  const brackets = inside.filter((part) => !DEGREES.has(wordsOf(part).join('')) && !isInitialsOf(part, outside))
-  const segments = segmentsOf(outside === '' ? text : outside).flatMap((segment) => segment.split(/\s+at\s+(?:the\s+)?/i, 4))
-  return [...segments, ...(outside === '' ? [] : brackets)].map(pieceOf).filter((piece) => piece.words.length > 0)
-}
-
-const isInitialsOf = (part: string, name: string): boolean => {
-  const letters = wordsOf(part).join('')
-  const words = wordsOf(name)
-  const initials = (list: string[]): string => list.map((word) => word[0] ?? '').join('')
-  return letters === initials(words) || letters === initials(words.filter((word) => !FILLERS.has(word)))
-}
+const SYSTEMS = new Set(rowsOf(SCHOOL_SYSTEMS).map(([system = '']) => spellSchool(system)))
 
 interface Tail {
   where: Where
@@ -125,8 +69,6 @@ function cutHead(words: readonly string[]): Cut {
   return named ? { name: words.slice(0, at + 1), part: '', where: land } : { name: words, part: '', where: NOWHERE }
 }
 
-const isGeneric = (words: readonly string[]): boolean => words.every((word) => GENERIC_WORDS.has(word))
-
 /** The name itself: the piece with the strongest institution word; the first of equals; the first piece where none has one. */
 function findHead(pieces: readonly Piece[]): number {
   let best = 0
@@ -140,19 +82,42 @@ function findHead(pieces: readonly Piece[]): number {
 
 /**
  * A school's name understood, from the short ("ETH") to a full affiliation line ("Dept. of Physics, Univ. of X, Town, Country").
- * The key is the name's canonical words with campus; country, region and departments are kept apart.
+ * The key is the usual name of a school that is known, else the name's canonical words with campus; country, region and departments
+ * are kept apart.
  */
 export function parseSchool(text: string): Parsed {
   const clean = tidy(text, LIMITS.name)
   const pieces = piecesOf(clean)
+  const plain = parseUnknown(text, clean, pieces)
+  const link = linkSchool(pieces, plain.where ?? NOWHERE)
+  if (link) return parseKnown(plain, link)
+  const name = plain.forms[0] ?? ''
+  const bearers = isSharedAcronym(name) || (!name.includes(' ') && name.length <= 7) ? bearersOf(name) : []
+  if (bearers.length === 0) return plain
+  const [only, ...others] = plain.where && plain.where.length > 0 ? bearers.map((key) => findSchool(key.split('|')[0] ?? key, plain.where ?? NOWHERE)).filter((school) => school?.country !== '' && school !== undefined) : []
+  if (only && others.length === 0) return parseKnown(plain, { school: only, names: [name] })
+  return { ...plain, forms: [], words: [], maybe: [name, ...bearers.map((key) => key.split('|')[0] ?? key)] }
+}
+
+function parseKnown(plain: Parsed, { school, names }: Link): Parsed {
+  const where = plain.where && plain.where.length > 0 ? plain.where : school.country === '' ? NOWHERE : [{ country: school.country }]
+  return {
+    key: school.key, label: school.part !== undefined && school.title !== undefined ? school.title : plain.label, known: true,
+    forms: [...new Set([school.key, ...school.names, ...names])], maybe: school.maybe,
+    words: (names[0] ?? school.key).split(' '), short: plain.short ?? new Set<string>(),
+    where, tails: [], parts: plain.parts ?? [],
+  }
+}
+
+function parseUnknown(text: string, clean: string, pieces: readonly Piece[]): Parsed {
   const at = findHead(pieces)
   const head = cutHead(pieces[at]?.words ?? [])
-  const name = canonicalOf(head.name)
+  const name = head.name
   const rest = readTail(pieces.filter((_, index) => index !== at), name, head)
   const bare = name.join(' ')
   const system = SYSTEMS.has(bare)
   const tails = system ? [...rest.tails, ...rest.colleges] : rest.tails
-  const full = canonicalOf([...name, ...tails.flatMap((tail) => tail.split(' '))])
+  const full = [...name, ...tails.flatMap((tail) => tail.split(' '))]
   const forms = formsOf(name, full, system)
   return {
     key: keyOr(text, full.join(' ')),
@@ -164,7 +129,7 @@ export function parseSchool(text: string): Parsed {
     where: rest.where,
     tails,
     parts: rest.parts,
-    unclear: SHARED.has(bare) || name[0] === 'saint',
+    unclear: isBorneByMany(bare) || name[0] === 'saint',
   }
 }
 

@@ -4,10 +4,12 @@ import type { Pair } from './kind'
 
 /**
  * The sentence for two who were at the same school, employer or group: with years where both are known to have been there at once.
- * Keys: `affinity.<kind>.` `same`, `sameYears` ($1 name, $2 from, $3 to), `sameYear` ($1, $2 year), `since` ($1, $2), `samePart` ($1, $2 part).
+ * Keys: `affinity.<kind>.` `same`, `sameYears` ($1 name, $2 from, $3 to), `sameYear` ($1, $2 year), `since` ($1, $2), `samePart` ($1, $2 part),
+ * `ambiguous` ($1 mine, $2 theirs).
  */
 export function sayTogether(kind: FactKind, pair: Pair): Message {
   const { together, myLabel } = pair
+  if (pair.degree === 'ambiguous') return { key: `affinity.${kind}.ambiguous`, values: [myLabel, pair.theirLabel] }
   if (together && pair.degree === 'same-years') {
     if (together.to === undefined) return { key: `affinity.${kind}.since`, values: [myLabel, String(together.from)] }
     if (together.to === together.from) return { key: `affinity.${kind}.sameYear`, values: [myLabel, String(together.from)] }

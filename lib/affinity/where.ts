@@ -1,5 +1,6 @@
 import { COUNTRY_NAMES } from './data/countries'
 import { REGION_NAMES } from './data/regions'
+import { rowsOf } from './rows'
 
 /** One way to read the qualifiers of a place: ISO 3166-1 country, and ISO 3166-2 region within it. */
 export interface Spot {
@@ -31,9 +32,6 @@ function table(): Map<string, Spot[]> {
   names = map
   return map
 }
-
-/** The rows of a hand-written table: fields between bars, one row a line. */
-export const rowsOf = (text: string): string[][] => text.split('\n').filter((line) => line !== '').map((line) => line.split('|'))
 
 /** Every country and region that a folded name can mean; undefined when none is known by it. */
 export const readSpot = (folded: string): Where | undefined => table().get(folded)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { canonicalKey } from '../../lib/affinity/affinity'
 import { KIND_FILES } from '../../lib/affinity/registry'
 import { FACT_KINDS } from '../../lib/model/kinds'
-import { meetOne } from './people'
+import { isTold } from './people'
 
 const FIXTURES = new URL('../fixtures/affinity/', import.meta.url)
 
@@ -27,8 +27,8 @@ describe.each(FACT_KINDS)('%s', (kind) => {
   })
 
   test.each(rows.map((row) => [row['a'] ?? '', row['b'] ?? '', row['same'] === '1'] as const))('%s ~ %s: %s', (a, b, same) => {
-    expect(meetOne(kind, a, b) !== undefined).toBe(same)
-    expect(meetOne(kind, b, a) !== undefined).toBe(same)
+    expect(isTold(kind, a, b)).toBe(same)
+    expect(isTold(kind, b, a)).toBe(same)
   })
 
   test('gives every text a key that fits its field', () => {

@@ -5,7 +5,7 @@ import { fact, meet, self } from './people'
 const offers = [{ id: '1', text: 'a second pair of eyes on a grant text' }]
 
 test('the first sentence is about the rarest shared fact, in the user’s words, and gives what the user offers', () => {
-  const common = meet([fact('language', 'English'), fact('hobby', 'keeping bees'), fact('hobby', 'beekeeping')], [fact('language', 'English'), fact('hobby', 'Beekeeping')])
+  const common = meet([fact('language', 'English'), fact('hobby', 'chess club'), fact('hobby', 'beekeeping')], [fact('language', 'English'), fact('hobby', 'Beekeeping')])
   const [first, second] = suggestOpeners(common, { name: 'Dr. Ilma Harjuvuo' }, self({ offers }))
   expect(first).toEqual({ key: 'opener.hobbyOffer', values: ['Ilma', 'beekeeping', 'a second pair of eyes on a grant text'] })
   expect(second).toMatchObject({ key: 'opener.languageOffer', values: ['Ilma', 'English', expect.any(String)] })

@@ -12,3 +12,9 @@ export const meet = <T extends SharedFact>(mine: readonly Fact[], theirs: readon
 export const meetOne = (kind: FactKind, a: string, b: string): Affinity | undefined => meet([fact(kind, a)], [fact(kind, b)])[0]
 
 export const self = (more: Partial<Self> = {}): Self => ({ id: 'self', facts: [], goals: [], limits: [], offers: [], wishes: [], updatedAt: '2026-11-02T08:00:00.000Z', ...more })
+
+/** Whether the user would be told that the two are shared: a question does not count. */
+export const isTold = (kind: FactKind, a: string, b: string): boolean => {
+  const found = meetOne(kind, a, b)
+  return found !== undefined && found.degree !== 'ambiguous'
+}

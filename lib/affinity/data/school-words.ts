@@ -4,22 +4,120 @@
  */
 export const SCHOOL_WORDS = `
 academy|academie|akademie|akademia|accademia|academia|akatemia|akademi|acad
-applied|appl
+administration|admin
+agricultural|agricola|agraria|agrarian|agr
+applied|appl|angewandte
+arts|art|kunste|kunst
+autonomous|autonoma|autonome
+business|bus
+catholic|catolica|catholique|katholische|katholieke|cattolica|katolicki|kath
+center|centre|centro|zentrum|centrum
 college|coll|colegio
-economics|econ
-engineering|eng|engg|engn|engr
-institute|inst|institut|instituto|istituto|instituut|institutet|instytut
+communications|commun|telecommun|telecommunications
+computer|comput|computing|comp
+department|dept|dep|departement|departamento|dipartimento|departmento|fachbereich
+economics|econ|economic
+engineering|eng|engg|engn|engr|ingenieria|ingegneria
+environmental|environ
+faculty|fac|faculte|facultad|faculdade|fakultat|facolta|tiedekunta|fakultet
+federal|federale|federais
+fine|beaux|bellas|belas
+free|freie|freien
+graduate|grad
+hospital|hosp|klinikum|hopital|sairaala
+institute|inst|institut|instituto|istituto|instituut|institutet|instytut|ins
+international|int|intl|internacional|internationale|internazionale
+laboratory|lab|labs|laboratoire|laboratorio
 management|mgmt|mgt
-mathematics|math|maths
-national|natl|nacional|nazionale|nationale
-polytechnic|polytech|politecnico|polytechnique|politecnica|politechnika|polytechnical
+mathematics|math|maths|mathematisches
+medical|medicas|medizinische|medico|medica|medicale
+metropolitan|metropolitana|metropolitaine
+national|natl|nat|nacional|nazionale|nationale
+natural|naturais|naturales
+nuclear|nucl
+physics|phys
+polytechnic|polytech|politecnico|polytechnique|politecnica|politechnika|polytechnical|politehnica
+pontifical|pontificia|pontificio
+research|res
 saint|st|ste|sankt
 school|sch|escuela|ecole|schule|scuola|escola
-science|sciences|sci|wissenschaften
-state|stat
-technical|technische|technischen|technischer|tech
-technology|technol|technologies|tecnologia|technologie|technologii
-university|universitat|universitaet|universite|universitas|universidad|universidade|universita|universiteit|universitet|universitetet|universitatea|universitesi|universitate|universitetas|univerza|univerzita|univerzitet|uniwersytet|universiti|sveuciliste|yliopisto|yliopiston|egyetem|ulikool|haskoli|university|universities|univ|unv|uni|u|университет
+science|sciences|sci|wissenschaften|ciencias
+state|stat|estadual|estatal|statale
+studies|stud|studi|studiorum
+technical|technische|technischen|technischer|tech|tecnica|technique|techniczna|teknik|teknisk|tekniska|technikos
+technology|technol|technologies|tecnologia|tecnologico|technologie|technologii|teknologi|teknologisk|techn
+university|universitat|universitaet|universite|universitas|universidad|universidade|universita|universiteit|universitet|universitetet|universitatea|universitesi|universitate|universitetas|univerza|univerzita|univerzitet|uniwersytet|universiti|sveuciliste|yliopisto|yliopiston|egyetem|ulikool|haskoli|universities|univ|unv|uni|u|университет|universitaria|univers|univer
+`
+
+/**
+ * Towns in the names of universities, folded: the English name, then others and genitives. Hand-written, sorted. A form stands here only
+ * where it is no word or other town.
+ */
+export const SCHOOL_TOWNS = `
+antwerp|antwerpen|anvers
+athens|athinon|athen
+basel|bale
+belgrade|beograd|beogradu|beogradski
+bern|berne
+bologna|bolonia
+bordeaux|bordeaus
+brussels|bruxelles|brussel
+bucharest|bucuresti
+cologne|koln|koeln
+copenhagen|kobenhavn|kobenhavns
+cordoba|cordova
+eindhoven|eindhovense
+florence|firenze
+geneva|geneve|genf
+genoa|genova
+ghent|gent|gand
+gothenburg|goteborg|goteborgs
+gottingen|goettingen
+groningen|groninga
+hanover|hannover
+helsinki|helsingin|helsingfors
+jyvaskyla|jyvaskylan
+krakow|cracow|krakowie|krakowski
+kyiv|kiev|kyjiv
+lisbon|lisboa
+lodz|lodzki|lodzka
+lubeck|luebeck
+lund|lunds
+luneburg|lueneburg
+lyon|lyons
+milan|milano
+moscow|moskau|moskovskij
+munich|munchen|muenchen
+munster|muenster
+mainz|mayence
+naples|napoli
+nuremberg|nurnberg|nuernberg
+oulu|oulun
+padua|padova
+pisa|pisana
+prague|praha|praze|prag
+rome|roma
+seville|sevilla
+stockholm|stockholms
+strasbourg|strassburg
+tampere|tampereen|tammerfors
+tartu|tartuensis
+thessaloniki|salonica
+timisoara|temesvar
+tubingen|tuebingen
+turin|torino
+turku|turun
+uppsala|upsala
+utrecht|utrechtse
+venice|venezia
+vienna|wien
+vilnius|vilniaus
+warsaw|warszawski|warszawska|warszawie|warszawa
+wroclaw|wroclawski|wroclawska
+wurzburg|wuerzburg
+zagreb|zagrebu
+zaragoza|saragossa
+zurich|zuerich
 `
 
 /** Small words that carry no meaning in the name of a school. Folded, sorted. */
@@ -98,49 +196,6 @@ university texas
 university wales
 university washington|seattle
 university wisconsin|madison
-`
-
-/**
- * Short names that mean one school to nearly everyone: canonical words, then the short names. Hand-written, sorted.
- * Acronyms that several schools bear ("MIT", "USC", "BU") stay out: a question to the user, not a fact.
- */
-export const SCHOOL_NICKNAMES = `
-aalto university|aalto
-brown university|brown univ
-california institute technology|caltech
-carnegie mellon university|carnegie mellon
-columbia university|columbia university city new york
-cornell university|cornell
-dartmouth college|dartmouth
-duke university|duke
-ecole polytechnique federale lausanne|epfl
-eth zurich|eth|ethz|swiss federal institute technology zurich|eidgenossische technical hochschule zurich|eth zuerich
-georgia institute technology|georgia tech|georgia technical
-harvard university|harvard
-insead
-johns hopkins university|johns hopkins
-kth royal institute technology|kth|royal institute technology stockholm|kungliga tekniska hogskolan
-london school economics political science|london school economics|lse
-new york university|nyu
-pennsylvania state university|penn state|penn state university
-princeton university|princeton
-purdue university|purdue
-rensselaer polytechnic institute|rensselaer
-rice university|rice univ
-stanford university|stanford|leland stanford junior university
-university california berkeley|uc berkeley|berkeley university|california university berkeley
-university california davis|uc davis
-university california irvine|uc irvine
-university california los angeles|ucla
-university california san diego|uc san diego|ucsd
-university california santa barbara|uc santa barbara|ucsb
-university california santa cruz|uc santa cruz|ucsc
-university college london|ucl
-university illinois urbana champaign|uiuc
-university texas austin|ut austin
-university wisconsin madison|uw madison
-virginia polytechnic institute state university|virginia tech|virginia technical
-yale university|yale
 `
 
 /**

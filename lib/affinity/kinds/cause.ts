@@ -2,7 +2,7 @@ import { CAUSE_NAMES } from '../data/causes'
 import { defineKind } from '../kind'
 import { aliasesOf, compareKeys, parsePlain } from '../plain-name'
 import { sayPlainly } from '../sentences'
-import { rowsOf } from '../where'
+import { rowsOf } from '../rows'
 
 const RULES = { aliases: aliasesOf(rowsOf(CAUSE_NAMES)), drop: new Set(['the', 'a']) }
 

@@ -1,7 +1,9 @@
 import { COMPANY_GENERIC, parseCompany } from '../company-name'
 import { defineKind, type Likeness, type Parsed } from '../kind'
-import { GENERIC_WORDS, parseSchool, schoolWords } from '../school-name'
-import { sayTogether } from '../sentences'
+import { isSchoolName } from '../school-book'
+import { parseSchool } from '../school-name'
+import { GENERIC_WORDS, schoolWords } from '../school-words'
+import { sayPlainly, sayTogether } from '../sentences'
 import { isNearlyEqual } from '../typo'
 import { compareSchools } from './school'
 
@@ -13,11 +15,20 @@ export const kind = defineKind({
   overlaps: true,
   parse: (text) => (isUniversity(text) ? parseSchool(text) : parseCompany(text)),
   compare,
-  sentence: (pair) => sayTogether('employer', pair),
+  sentence: (pair) => (pair.degree === 'kind-of' ? sayPlainly('employer', pair) : sayTogether('employer', pair)),
 })
 
 const HINT = /univ|ylio|uniw|egyetem|sveuc|унив/i
-const isUniversity = (text: string): boolean => HINT.test(text.slice(0, 300)) && schoolWords(text.slice(0, 300)).includes('university')
+const isUniversity = (text: string): boolean => {
+  const cut = text.slice(0, 300)
+  return (HINT.test(cut) && schoolWords(cut).includes('university')) || isInstitute(cut)
+}
+
+/** "MIT", "Georgia Institute of Technology" as an employer: a known school by an acronym in capitals, or with such a word in its name. */
+const isInstitute = (text: string): boolean => {
+  const words = schoolWords(text.split(/[,(]/, 1)[0] ?? '')
+  return (/^[A-Z]{3,6}$/.test(text.trim()) || words.some((word) => word === 'institute' || word === 'college' || word === 'polytechnic')) && isSchoolName(words.join(' '))
+}
 
 const GENERIC = new Set([...GENERIC_WORDS, ...COMPANY_GENERIC])
 
@@ -25,6 +36,8 @@ const GENERIC = new Set([...GENERIC_WORDS, ...COMPANY_GENERIC])
 function compare(a: Parsed, b: Parsed): Likeness | undefined {
   if (a.tails || b.tails) return a.tails && b.tails ? compareSchools(a, b) : undefined
   if (a.forms.some((form) => b.forms.includes(form))) return 'same'
+  if (a.families?.includes(b.key) || b.families?.includes(a.key)) return 'kind-of'
+  if (a.known || b.known) return undefined
   const [left, right] = [a.words ?? [], b.words ?? []]
   return left.length > 1 && isNearlyEqual(left, right, NONE, GENERIC) ? 'same' : undefined
 }

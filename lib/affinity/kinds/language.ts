@@ -1,11 +1,22 @@
 import type { Message } from '../../core/message'
+import { fold } from '../../core/text'
 import { LANGUAGE_NAMES } from '../data/languages'
+import { LANGUAGE_OTHER_NAMES } from '../data/language-other-names'
 import { defineKind, type Pair, type Parsed } from '../kind'
 import { keyOr, labelOf, segmentsOf, splitBrackets, tidy, wordsOf } from '../tokens'
-import { rowsOf } from '../where'
+import { referenceInUse } from '../reference/reference'
+import { rowsOf } from '../rows'
 
 /** Folded name -> code. No two-letter codes: "no", "is", "am" are words. */
-const CODES = new Map(rowsOf(LANGUAGE_NAMES).flatMap(([code = '', ...names]) => names.map((name) => [name, code] as const)))
+const CODES = new Map([...rowsOf(LANGUAGE_NAMES), ...rowsOf(LANGUAGE_OTHER_NAMES)].flatMap(([code = '', ...names]) => names.map((name) => [fold(name), code] as const)))
+
+/** Codes that people do not tell apart. */
+const ONE = new Map([['nb', 'no'], ['nn', 'no'], ['tl', 'fil'], ['in', 'id'], ['iw', 'he'], ['mo', 'ro']])
+
+const codeOf = (name: string): string | undefined => {
+  const code = CODES.get(name) ?? referenceInUse()?.languages.get(name)
+  return code === undefined ? undefined : (ONE.get(code) ?? code)
+}
 
 /**
  * Commonness by speakers, first and second language together; orders of magnitude from general knowledge, to be replaced by
@@ -22,7 +33,7 @@ const SPOKEN: readonly (readonly [number, ReadonlySet<string>])[] = [
 const LEVELS = new Set(`
   a1 a2 advanced b1 b2 basic beginner bilingual business c1 c2 conversational elementary elementar fluent full good grundkenntnisse
   intermediate language languages level limited mother muttersprache native of or proficiency proficient professional speaker spoken the
-  tongue very verhandlungssicher fliessend courant maternelle nativo avanzado fluente madrelingua aidinkieli modersmal working written
+  tongue very verhandlungssicher fliessend courant fluently flytande in sujuva hyva speak speaks speaking some i my passable bilingue zweisprachig lengua langue near perfect maternelle nativo avanzado fluente madrelingua aidinkieli modersmal working written
 `.trim().split(/\s+/))
 
 /** Languages: by their names in several languages, whatever the level written beside. */
@@ -41,7 +52,7 @@ function parse(text: string): Parsed {
   const first = segmentsOf(outside.replace(/[:/]/g, ','))[0] ?? text
   const words = wordsOf(first)
   const bare = words.filter((word) => !LEVELS.has(word)).join(' ')
-  const code = CODES.get(words.join(' ')) ?? CODES.get(bare)
+  const code = codeOf(words.join(' ')) ?? codeOf(bare)
   const key = keyOr(text, code ?? bare)
   return { key, label: labelOf(code ? nameIn(first) : text), forms: key === '?' || bare === '' ? [] : [key], rarity: code ? rarityOf(code) : 0.4 }
 }

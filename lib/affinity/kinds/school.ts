@@ -1,5 +1,6 @@
 import { defineKind, type Likeness, type Parsed } from '../kind'
-import { GENERIC_WORDS, parseSchool } from '../school-name'
+import { parseSchool } from '../school-name'
+import { GENERIC_WORDS } from '../school-words'
 import { sayTogether } from '../sentences'
 import { differByOne, isNearlyEqual } from '../typo'
 import { contradict } from '../where'
@@ -18,11 +19,27 @@ export const kind = defineKind({
 /** Also used for universities as employers. */
 export function compareSchools(a: Parsed, b: Parsed): Likeness | undefined {
   if (contradict(a.where, b.where)) return undefined
-  if (a.forms.some((form) => b.forms.includes(form))) return areApart(a, b) ? undefined : 'same'
+  if (a.known && b.known && a.key === b.key) return 'same'
+  if (a.forms.some((form) => b.forms.includes(form))) return areApart(a, b) ? (isPlaced(a) && isPlaced(b) ? undefined : 'ambiguous') : 'same'
+  if (mayMeet(a, b) || mayMeet(b, a)) return 'ambiguous'
+  if (a.known && b.known) return undefined
   const short = a.short?.size ? new Set([...a.short, ...(b.short ?? [])]) : b.short
-  return isNearlyEqual(a.words ?? [], b.words ?? [], short ?? NONE, GENERIC_WORDS) && !areApart(a, b) ? 'same' : undefined
+  const [left, right] = [a.words ?? [], b.words ?? []]
+  return (isNearlyEqual(left, right, short ?? NONE, GENERIC_WORDS) || haveSameWords(left, right)) && !areApart(a, b) ? 'same' : undefined
 }
 const NONE: ReadonlySet<string> = new Set()
+
+const mayMeet = (a: Parsed, b: Parsed): boolean => (a.maybe ?? []).some((name) => b.forms.includes(name) || b.maybe?.includes(name))
+
+/** The words of a long name in another order, as another language has it: "Federal University of Minas Gerais". */
+function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
+  const telling = a.filter((word) => !GENERIC_WORDS.has(word)).length
+  if (a.length !== b.length || a.length < (telling < 2 ? 3 : 4) || (telling < 2 && !(telling === 1 && a.length === 3 && a.some((word) => SORTS.has(word))))) return false
+  return [...a].sort().join(' ') === [...b].sort().join(' ')
+}
+
+/** Sorts of university of which a town or region has one. */
+const SORTS = new Set(['autonomous', 'catholic', 'federal', 'technical'])
 
 /** Same name, yet elsewhere: another campus or town is written, or one of many of that name is and the other is bare. */
 function areApart(a: Parsed, b: Parsed): boolean {

@@ -2,7 +2,7 @@ import { COMMON_SKILLS, SKILL_NAMES } from '../data/skills'
 import { defineKind, type Parsed } from '../kind'
 import { aliasesOf, compareKeys, parsePlain } from '../plain-name'
 import { sayPlainly } from '../sentences'
-import { rowsOf } from '../where'
+import { rowsOf } from '../rows'
 
 const RULES = { aliases: aliasesOf(rowsOf(SKILL_NAMES)) }
 

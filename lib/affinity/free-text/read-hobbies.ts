@@ -1,0 +1,148 @@
+import { isHobby, findHobby } from '../hobby-names'
+import { clausesOf, says, type Clause } from './clauses'
+import { DENIAL, LEISURE, OTHERS } from './cues'
+import { BUSINESS_AFTER, DOER, DOING_IT, NO_HOBBY_AFTER, NO_HOBBY_BEFORE, NEVER_SPOTTED, ORDINARY, PROFESSIONS } from './hobby-words'
+
+/** A hobby as written in a sentence. */
+export interface Mention {
+  text: string
+}
+
+const LONGEST_NAME = 4
+const SUBJECT = /^ (?:i|im|ive|id|ill|we|he|she|they|it|ich|je|jai|yo|io|eu|ik|jag|mina|minulla) /
+
+/** What the sentence has said so far, which a bare "chess and sailing" after a comma inherits. */
+interface Mood {
+  leisure: boolean
+  denied: boolean
+  others: boolean
+}
+
+/**
+ * Hobbies that a sentence says its writer (or the one it is about) has. Known names only, but for lists after "Hobbies:". A denial, another
+ * person as the subject, a figure of speech or a business with the name yield nothing.
+ */
+export function readHobbies(sentence: string): Mention[] {
+  const found: Mention[] = []
+  const mood: Mood = { leisure: false, denied: false, others: false }
+  const list = listedAfterLabel(sentence)
+  if (list) return list
+  for (const clause of clausesOf(sentence)) {
+    const others = turn(mood, clause)
+    if (!mood.denied) found.push(...hobbiesIn(clause, mood, others))
+  }
+  return found.length > 0 || !mood.leisure || mood.denied || mood.others ? found : topicOf(sentence)
+}
+
+/** "Cricket, on the other hand, I love": the hobby stands alone before what is said of it. */
+function topicOf(sentence: string): Mention[] {
+  const words = clausesOf(sentence)[0]?.folded.trim().split(' ') ?? []
+  return words.length <= 3 && isHobby(words) ? [{ text: words.join(' ') }] : []
+}
+
+const LABEL = /^\s*(?:my\s+)?(?:hobbies|hobbies and interests|hobbies & interests|interests|personal interests|interests and hobbies|pastimes|hobbys|hobbys und interessen|interessen|loisirs|aficiones|intereses|harrastukset|intressen|fritidsintressen|hobby's|hobby|passatempos)\s*(?:include|are|:|-|–|—)\s*:?\s*/iu
+
+/** "Hobbies: letterpress, my allotment": every item is one, known or not. */
+function listedAfterLabel(sentence: string): Mention[] | undefined {
+  const label = LABEL.exec(sentence)
+  if (!label) return undefined
+  const items = sentence.slice(label[0].length).split(/[,;/•|]|\s(?:and|und|et|y|e|ja|och|en|&)\s/u).map((item) => item.replace(/[.!]+$/, '').trim())
+  const named = items.filter((item) => item !== '' && item.split(/\s+/).length <= 5 && !says(` ${item.toLowerCase()} `, DENIAL))
+  return named.map((text) => ({ text }))
+}
+
+/** The clause's own words change what holds; a clause without a subject of its own goes on as before. Returns from where on it is about someone else. */
+function turn(mood: Mood, { folded }: Clause): number {
+  const rest = withoutIdleNot(folded)
+  const own = SUBJECT.test(folded) || says(folded, SUBJECTS)
+  if (own) Object.assign(mood, { denied: false, others: false })
+  if (says(folded, LEISURE) || / (?:when|whenever|if) (?:[a-z]+ ){1,2}not /.test(folded)) mood.leisure = true
+  if (says(rest, DENIAL)) mood.denied = true
+  else if (says(folded, LEISURE)) mood.denied = false
+  const from = mood.others ? 0 : otherIn(folded)
+  if (from < Infinity) mood.others = true
+  return from
+}
+
+const SUBJECTS = ['i', 'im', 'ive', 'he', 'she', 'we', 'ich', 'je', 'yo']
+
+/** "When I'm not coding" and "not only" deny nothing. */
+const withoutIdleNot = (folded: string): string =>
+  folded.replace(/ (?:when|if|whenever|while|and when) (?:(?:i|im|i am|she|he|they|hes|shes|is|am|are|not) ){1,4}(?:not )?/g, ' ').replace(/ not (?:only|just|stopped|looked back|put it down|looked up|at my|at the|at work|working|coding|to mention|in the office|in the lab|on call|writing|reading|teaching|behind|in meetings|traveling|travelling|designing|busy|chasing|debugging|building|glued)/g, ' ').replace(/ (?:cannot|cant|couldnt|could not|can not) (?:resist|stop|live without|get enough|imagine|wait)/g, ' ').replace(/ never (?:far from|stopped|looked back|miss|tire of|without|say no to)/g, ' ').replace(/ (?:dont|do not) (?:miss|get me started)/g, ' ')
+
+/** Where someone else becomes what the clause is about: not after "with", and not where "and I" or "taught me" follows. Infinity for nowhere. */
+function otherIn(folded: string): number {
+  let first = Infinity
+  for (const other of OTHERS) {
+    const at = folded.indexOf(` ${other} `)
+    if (at < 0 || at > first) continue
+    const before = folded.slice(0, at + 1)
+    const after = folded.slice(at + other.length + 1)
+    if (/ (?:with|alongside|beside|against|to|for|of|before|than) (?:\w+ ){0,3}$/.test(before) || /^ (?:and i|and me|taught me|got me|gave me|introduced me|of)\b/.test(after)) continue
+    if (/ (?:my|our|his|her|their|the|whose|meine|mein|mon|ma|mi|mijn|min|meu|minha) (?:\w+ ){0,2}$/.test(before) || /ni$/.test(other)) first = at
+  }
+  return first
+}
+
+/** The known names in a clause, longest first, that the clause makes a hobby. */
+function hobbiesIn(clause: Clause, mood: Mood, others: number): Mention[] {
+  const words = clause.folded.trim().split(' ')
+  const found: Mention[] = []
+  const isOthers = (at: number): boolean => ` ${words.slice(0, at).join(' ')}`.length > others
+  for (let at = 0; at < words.length; at++) {
+    for (let length = Math.min(LONGEST_NAME, words.length - at); length >= 1; length--) {
+      const name = words.slice(at, at + length)
+      if (!isHobby(name) || NEVER_SPOTTED.has(findHobby(name).name)) continue
+      if (!isOthers(at) && isMeant(words, at, length, clause, mood)) {
+        found.push({ text: name.join(' ') })
+        // "I knit, and sew my own clothes": who does one thing for its own sake goes on in the same breath.
+        if (VERBS.has(name.join(' '))) mood.leisure = true
+      }
+      at += length - 1
+      break
+    }
+  }
+  return found
+}
+
+function isMeant(words: readonly string[], at: number, length: number, clause: Clause, mood: Mood): boolean {
+  const name = words.slice(at, at + length)
+  const usual = findHobby(name).name
+  const before = ` ${words.slice(0, at).join(' ')} `
+  const after = ` ${words.slice(at + length).join(' ')} `
+  const previous = words[at - 1] ?? ''
+  const next = words[at + length] ?? ''
+  if ((BUSINESS_AFTER.has(next) && !(next === 'studio' && mood.leisure)) || (NO_HOBBY_AFTER[usual] ?? []).some((word) => after.startsWith(` ${word} `))) return false
+  if (name.length === 1 && isBareVerb(name[0] ?? '', usual)) return isDone(before, after, mood)
+  if (/ (?:parent|mother|father|mum|mom|dad|wife|husband|married|partner|brother|sister|aunt|uncle|son|daughter|child|fan|coach|agent|manager) (?:of|to) (?:\w+ ){0,4}$/.test(before) && DOER.test(name.at(-1) ?? '')) return false
+  if (PLAYED.test(before)) return true
+  if (NO_HOBBY_BEFORE.has(previous) && !(previous === 'of' && / (?:fan|love|lot|bit|fond|lover|round|game|rounds|games|hours|miles|kilometres|teacher) of $/.test(before)) && !(previous === 'about' && / (?:passionate|crazy|mad|obsessive|nuts|wild|ask me|talk to me|chat|geek out|nerd out) about /.test(before))
+    && !(previous === 'for' && / (?:passion|love|training|train|weakness|soft spot|out|head|enthusiasm|live|lives|is|are|reserved|saved|time|up|thing) for $/.test(before)) && !(previous === 'as' || previous === 'up')) return false
+  const doer = name.at(-1) ?? ''
+  if (PROFESSIONS.has(doer)) return mood.leisure
+  if (DOER.test(doer)) return mood.leisure || words.length <= 4 || / (?:a|an|am|im|keen|avid|amateur|former|lifelong|occasional|certified|competitive|licensed|terrible) $/.test(before)
+  if (mood.leisure) return true
+  return !ORDINARY.has(usual) ? / (?:i|im|ive|my|me|we|she|he|ich|je|jag|yo|ik|io|eu|toco|toca|joue|spiele|soitan|suono|gioco|juego|spelar) /.test(` ${clause.folded} `) && doesIt(before, after) || / (?:training|train|competing) (?:for|in) (?:\w+ ){0,2}$/.test(before) : doesIt(before, '') && /(?:i|we|ive|im|she|he) (?:\w+ ){0,4}$/.test(before)
+}
+
+/** "I play", "I have been doing", "my … club": something is done, not built, sold or studied. */
+const doesIt = (before: string, after: string): boolean =>
+  DOING_IT.some((verb) => before.endsWith(` ${verb} `)) || DOING_IT.some((verb) => before.replace(/ (?:the|a|an|some|my|our|in|for|old|bit of|lot of|first|second|third|fourth|fifth|next|youth|local|community|amateur)(?: (?:first|second|third|fourth|fifth|next|youth|local|old|community))? $/, ' ').endsWith(` ${verb} `)) || / (?:i|ive|im|we) (?:also |still |often |mostly |have been |just |usually )?$/.test(before) || /^ (?:club|lessons|since|every|twice|on weekends|in a|for years|for \w+ years)/.test(after)
+
+/** What one does to an instrument or a game, with nothing else between. */
+const PLAYED = /(?:^| (?:i|we|ive been|also) )(?: ?(?:currently|still|now|slowly|badly) )?(?:learning|playing|practising|practicing|play)(?: to play)?(?: the| a| an| some)? $|^ (?:currently |still |now |slowly |badly )?(?:learning|playing|practising|practicing)(?: to play)?(?: the| a)? $| (?:play|plays|playing) (?:\w+ ){0,3}(?:game|games|round|rounds|bit) of $/
+
+const VERBS = new Set('bake bike boulder brew climb cook cycle dance draw fish garden go hike hunt jog kayak knit meditate paint read ride row run sail sew sing skate ski sketch surf swim travel walk weave write'.split(' '))
+const isBareVerb = (word: string, usual: string): boolean => VERBS.has(word) || (usual.endsWith('ing') && word === usual.replace(/(?:nn)?ing$/, ''))
+
+/** After "I run": what shows that it is the sport and not a team. */
+const FREELY = /^ (?:and |or |a lot |every |most |on |in |with |whenever |daily |twice |three |once |around |along |across |at |year |when |regularly |competitively |badly |slowly |long |marathons |half |because |to |for |since |outdoors |as |off |near |far |by |before |after |my own |socks |sweaters |jumpers |bread |sourdough |landscapes |portraits |watercolours |mountains |trails |the hills |the fells |big |small |novels |poems |poetry |short |all |too |anything |everything |almost |up |out |not |there |here |solo |together |dinghies |from |through )/
+
+function isDone(before: string, after: string, mood: Mood): boolean {
+  const asked = / (?:to|i|we|she|he|also|still|often|usually|and|or|mostly|can|always|just|love|me) $/.test(before) || before.trim() === ''
+  const free = after.trim() === '' || FREELY.test(after)
+  if (/ taught me (?:how )?to $/.test(before)) return true
+  if (!asked || !free) return false
+  if (/ to $/.test(before)) return mood.leisure && / (?:love|loves|like|likes|try|trying|go|out|time|want|how|learnt|learned|learning|used|prefer|weekends|mornings|evenings) to $/.test(before)
+  return mood.leisure || / (?:i|we|she|he) (?:also |still |often |usually |mostly |always |just )?$/.test(before) || / (?:i|we) \w+ (?:and|or) $/.test(before)
+}

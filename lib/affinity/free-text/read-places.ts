@@ -1,0 +1,111 @@
+import type { PlaceRole } from '../../model/kinds'
+import { parsePlace } from '../place-name'
+import { referenceInUse } from '../reference/reference'
+import { readSpot } from '../where'
+import { fold } from '../../core/text'
+import { says } from './clauses'
+import { OTHERS, THINGS } from './cues'
+
+/** A place as written in a sentence, and how the person is bound to it. */
+export interface PlaceMention {
+  text: string
+  role: PlaceRole
+}
+
+/** A name: capitalised words, with small ones between ("Rio de Janeiro", "Stoke-on-Trent"), and up to two more after commas ("Portland, Maine"). */
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}`
+const NAME = String.raw`(?:the\s)?${WORD}(?:\s(?:(?:de|do|da|del|di|la|le|las|los|el|am|an|der|den|of|upon|on|sur|al|ad|y|i)\s){0,2}${WORD}){0,3}`
+const PLACE = String.raw`(${NAME}(?:,\s?${NAME}){0,2})`
+
+interface Cue {
+  pattern: RegExp
+  role: PlaceRole
+  /** The words could be followed by anything: only a known place counts. */
+  weak?: boolean
+  /** Born there, perhaps raised elsewhere. */
+  birth?: boolean
+}
+
+const cue = (words: string, role: PlaceRole, more: { weak?: boolean; birth?: boolean } = {}): Cue => ({ pattern: new RegExp(words.replace('PLACE', () => PLACE), 'gu'), role, ...more })
+
+/** In the order in which they are tried; several may hold in one sentence. Gaps are bounded, so that no pattern runs away. */
+const CUES: readonly Cue[] = [
+  cue(String.raw`\b[Gg](?:rew|rown|rowing) up(?:\s[^\s,.;]{1,20}){0,9}?\s(?:in|near|outside|around|at)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Rr]aised|[Bb]rought up|[Bb]red|[Rr]eared)(?:\s(?:by|as|between)(?:\s[^\s,.;]{1,20}){1,5}?)?\s(?:(?:in|on|near)\s(?:a|an|the)\s(?:[^\s,.;]{1,20}\s){1,5}?)?(?:in|near|outside|around|of|called)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Bb]orn|[Bb]orn and raised|[Bb]orn & raised|[Bb]orn and bred)(?:\s(?:to|on|as|during)(?:\s[^\s,.;]{1,20}){1,6}?)?\s(?:(?:in|on|near)\s(?:a|an|the)\s(?:[^\s,.;]{1,20}\s){1,5}?)?(?:in|near|outside|of|called)\sPLACE`, 'hometown', { birth: true }),
+  cue(String.raw`\b(?:[Oo]riginally|[Pp]roudly|[Oo]riginating|[Oo]riginal)\s(?:I'm\s|I am\s|I come\s|hailing\s)?(?:from|out of)\s(?:a (?:small )?(?:town|village|farm|suburb|island) (?:near|outside|called|in|of)\s)?PLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Hh]ail|[Hh]ails|[Hh]ailing|[Cc]omes?|[Cc]ame)\s(?:originally\s)?from\s(?:a (?:small )?(?:town|village|farm|suburb|island) (?:near|outside|called|in|of)\s)?PLACE`, 'hometown', { weak: true }),
+  cue(String.raw`\b(?:I'm|I am|I’m|[Kk]id|[Bb]oy|[Gg]irl|[Ll]ad|[Ll]ass|[Ff]armer's son|[Ff]armer's daughter|[Ss]on|[Dd]aughter|[Ii]mmigrant)\s(?:originally\s|proudly\s)?(?:from|of)\s(?:a (?:small )?(?:town|village|farm|suburb|island) (?:near|outside|called|in|of)\s)?PLACE`, 'hometown', { weak: true }),
+  cue(String.raw`\b[Ff]rom\sPLACE\s?,?\s(?:originally|by birth|born)`, 'hometown'),
+  cue(String.raw`\b[a-z]{2,}(?:er|or|ist|ian|ent|ant|eur|man|fan|nerd|geek|guy|gal|son|kid|mum|dad|ect)\s(?:originally\s|hailing\s)?from\s(?:a (?:small )?(?:town|village|farm|suburb|island) (?:near|outside|called|in|of)\s)?PLACE`, 'hometown', { weak: true }),
+  cue(String.raw`\b(?:[Kk]otoisin|[Ss]yntynyt|[Ss]yntynyt ja kasvanut|[Kk]asvoin|[Kk]asvanut)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Nn]ative|[Cc]itizen|[Dd]aughter|[Ss]on)\sof\sPLACE`, 'hometown', { weak: true }),
+  cue(String.raw`\b(?:[Hh]ometown|[Hh]ome town|[Hh]eimatstadt|[Vv]ille natale|[Cc]iudad natal|[Kk]otikaupunki|[Hh]emstad|[Cc]idade natal)(?:\s(?:of|is|was|will always be)|\s?[:–—-])?\s?(?:in\s)?PLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Cc]hildhood|[Uu]pbringing|[Ss]chooldays|[Ff]ormative years|[Yy]outh)\s(?:was spent\s)?(?:in|near|outside)\sPLACE`, 'hometown'),
+  cue(String.raw`${PLACE}(?:\s|-)(?:native|born and raised|born and bred|born & raised|born|raised|bred)\b`, 'hometown'),
+  { pattern: new RegExp(String.raw`(?<![\p{L}-])(\p{Lu}[\p{L}'’.]{1,30}(?:\s\p{Lu}[\p{L}'’.]{1,30}){0,2})-(?:raised|born|bred|native)\b`, 'gu'), role: 'hometown' },
+  { pattern: new RegExp(String.raw`(?<![\p{L}-])(\p{Lu}[\p{L}'’.]{1,30}(?:\s\p{Lu}[\p{L}'’.]{1,30}){0,2})-based\b`, 'gu'), role: 'works' },
+  cue(String.raw`\b(?:[Aa]ufgewachsen|[Gg]eboren|[Gg]rossgeworden|[Gg]roß geworden|[Oo]pgegroeid)(?:\sund aufgewachsen|\sen getogen)?\s(?:in|bei|nahe)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Kk]omme|[Ss]tamme|[Ss]tammt|[Kk]ommt|[Aa]fkomstig|[Kk]om)\s(?:ursprünglich\s|oorspronkelijk\s)?(?:aus|uit)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Gg]ebürtig|[Gg]ebürtige|[Gg]ebürtiger|[Uu]rsprünglich)\s(?:aus\s)?PLACE`, 'hometown'),
+  cue(String.raw`\bin\sPLACE\s(?:aufgewachsen|geboren|opgegroeid|uppvuxen)`, 'hometown'),
+  cue(String.raw`(?:^|\s)(?:[Nn]ée?|[Gg]randi|[Oo]riginaire|[Ee]nfance)\s(?:à|a|de|d'|en|au|dans)\s?PLACE`, 'hometown'),
+  cue(String.raw`(?:^|\s)(?:[Nn]ací|[Nn]acid[oa]|[Cc]recí|[Cc]riad[oa]|[Oo]riginari[oa]|[Oo]riunda|[Oo]riundo|[Nn]atural)(?:\sy\s(?:crecí|criad[oa]))?\s(?:en|de)\sPLACE`, 'hometown'),
+  cue(String.raw`(?:^|\s)(?:[Nn]asci|[Cc]resci|[Nn]ascid[oa]|[Nn]at[oa]|[Cc]resciut[oa]|[Oo]riginari[oa])(?:\se\s(?:cresci|cresciut[oa]|criad[oa]))?\s(?:em|no|na|a|ad|in|di|de)\sPLACE`, 'hometown'),
+  cue(String.raw`(?:^|\s)(?:[Ss]oy|[Ss]ou)\s(?:originalmente\s)?(?:de|do|da)\sPLACE`, 'hometown', { weak: true }),
+  cue(String.raw`(?:^|\s)(?:[Ff]ödd|[Uu]ppvuxen|[Uu]ppväxt|[Ff]ødt|[Oo]ppvokst|[Oo]pvokset)(?:\soch uppvuxen|\sog oppvokst)?\s(?:i|på)\sPLACE`, 'hometown'),
+  cue(String.raw`(?:^|\s)(?:[Kk]ommer|[Hh]ärstammar)\s(?:ursprungligen\s|opprinnelig\s)?(?:från|fra)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Bb]ased|[Ll]iv(?:e|es|ing)|[Rr]esid(?:e|es|ing)|[Ss]ettled)\s(?:and working\s|now\s|currently\s)?(?:in|near|outside)\sPLACE`, 'works'),
+  cue(String.raw`\b(?:[Ll]ived|[Ss]pent (?:\w+ ){1,3}years)\s(?:for (?:\w+ ){1,3}years\s|and worked\s)?in\sPLACE`, 'lived'),
+]
+
+/** Places of a sentence, with what they are to the person. Where someone was born in one and raised in another, the latter is the hometown. */
+export function readPlaces(sentence: string): PlaceMention[] {
+  const found: (PlaceMention & { birth: boolean })[] = []
+  for (const each of CUES) {
+    for (const match of sentence.matchAll(each.pattern)) {
+      if (!match[1] || isOfOthers(sentence.slice(0, match.index))) continue
+      const text = trimPlace(match[1], each.weak === true, sentence.slice(match.index + match[0].length))
+      if (text !== undefined && !found.some((other) => other.text === text)) found.push({ text, role: each.role, birth: each.birth === true })
+    }
+  }
+  const raised = found.filter(({ role, birth }) => role === 'hometown' && !birth)
+  const kept = raised.length > 0 ? found.filter(({ birth }) => !birth) : found
+  return kept.map(({ text, role }) => ({ text, role }))
+}
+
+/** The one who grew up there is someone else, or no person. */
+function isOfOthers(before: string): boolean {
+  const clause = before.split(/[,;.]|\b(?:and|but|while)\s(?=I\b)/).at(-1) ?? ''
+  const folded = ` ${fold(clause)} `
+  if (/ (?:not|never|isnt|wasnt|didnt) (?:\w+ ){0,2}$/.test(folded)) return true
+  return (says(folded, OTHERS) || says(folded, THINGS)) && !/ (?:and i|i|im|ive|i was) $/.test(folded)
+}
+
+const NO_PLACE_WORDS = /^(?:the\s)?(?:A|An|As|In|On|Our|Your|Amateur|Proud|Weekend|I|My|We|He|She|They|And|But|Then|After|Before|With|University|College|Google|Microsoft|Amazon|Apple|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|German|Spanish|Catholic|Jewish|Muslim|Christian)\b/u
+
+/** Cuts what the capitals took too much of, and refuses what can be no place. */
+function trimPlace(written: string, weak: boolean, after: string): string | undefined {
+  const parts = written.split(/,\s?/).map((part) => part.replace(/[.'’-]+$/, '').replace(/^the\s/, ''))
+  const [town = '', ...rest] = parts
+  if (town === '' || /-(?:based|raised|born|bred)/.test(town) || NO_PLACE_WORDS.test(town) || /['’]s\b/.test(town) || /^['’]s\b/.test(after) || /^\s(?:Inc|Ltd|University|College|School|startups?|family|household)\b/.test(after)) return undefined
+  const regions = rest.filter((part, index) => index < 2 && (isLand(part) || (index === 0 && rest.length === 2 && isLand(rest[1] ?? ''))))
+  const place = [nominative(town), ...regions].join(', ')
+  if (!weak) return place
+  return regions.length > 0 || isKnown(town) ? place : undefined
+}
+
+/** "Oulusta" is Oulu, "Tampereelta" Tampere: the Finnish case is taken off where a known town is left. */
+function nominative(town: string): string {
+  const match = /^(\p{L}{3,}?)e?(?:sta|stä|lta|ltä|ssa|ssä|lla|llä)$/u.exec(town)
+  const stems = match?.[1] === undefined ? [] : [match[1], match[1].replace(/ngi$/, 'nki'), `${match[1]}e`]
+  return stems.find((stem) => isKnown(stem)) ?? town
+}
+
+const isLand = (part: string): boolean => readSpot(fold(part)) !== undefined || referenceInUse()?.lands.has(fold(part)) === true
+
+function isKnown(town: string): boolean {
+  const folded = fold(town)
+  const parsed = parsePlace(town)
+  return isLand(town) || parsed.town !== undefined || parsed.metro === true || (referenceInUse()?.towns.named(folded).length ?? 0) > 0 || (parsed.where?.length ?? 0) > 0
+}
