@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { compileSelf, type CompiledSelf } from '@/lib/affinity/affinity'
 import { readClock, type Clock } from '@/lib/flows/clock'
+import { isReferenceReady, onReference } from '@/lib/flows/reference'
 import type { Self, Settings } from '@/lib/model/records'
 import { db } from '@/lib/store/database'
 import { self, settings } from '@/lib/store/queries'
@@ -12,11 +13,15 @@ export const useSelf = (): Self | undefined => useLiveQuery(() => self(db), [])
 /** The settings, live; undefined until they are read. */
 export const useSettings = (): Settings | undefined => useLiveQuery(() => settings(db), [])
 
-/** The user's facts as a matcher, live. */
+/** The user's facts as a matcher, live; made anew once the reference data are there. */
 export function useCompiledSelf(): CompiledSelf | undefined {
   const me = useSelf()
-  return useMemo(() => (me === undefined ? undefined : compileSelf(me.facts)), [me])
+  const ready = useSyncExternalStore(onReference, isReferenceReady)
+  return useMemo(() => (me === undefined ? undefined : matcherOf(me, ready)), [me, ready])
 }
+
+/** `ready` is not read, but what is made depends on it: the engine knows more then. */
+const matcherOf = (me: Self, _ready: boolean): CompiledSelf => compileSelf(me.facts)
 
 /** The clock; turns over when the day does, and when the window is looked at again. */
 export function useClock(): Clock {

@@ -23,6 +23,7 @@ export function Licences() {
       <p className="m-0">{t('settings.licenceOwn')}</p>
       <ul className="m-0 list-disc pl-4">{LIBRARIES.map(([name, licence]) => <li key={name}>{name} <span className="text-soft">{licence}</span></li>)}</ul>
       <p className="m-0">{t('settings.licenceCldr')}</p>
+      <p className="m-0">{t('settings.licenceData')}</p>
     </div>
   )
 }

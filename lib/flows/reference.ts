@@ -1,0 +1,34 @@
+import { readReference, setReference } from '../affinity/reference/reference'
+import { readReferenceFile } from '../platform/reference'
+
+const state: { loading?: Promise<void>; ready: boolean; watchers: Set<() => void> } = { ready: false, watchers: new Set() }
+
+/**
+ * Gives the engine what the world knows of schools, towns and languages, once a window. Until then, and where the file
+ * cannot be read, everything works by names alone.
+ */
+export function loadReference(): Promise<void> {
+  return (state.loading ??= load())
+}
+
+async function load(): Promise<void> {
+  const reference = readReference(await readReferenceFile())
+  if (!reference.ok) throw new Error('The reference data of the extension cannot be read')
+  setReference(reference.value)
+  state.ready = true
+  for (const watcher of state.watchers) watcher()
+}
+
+/** Whether the reference data are there. */
+export const isReferenceReady = (): boolean => state.ready
+
+/** Calls back when the reference data have come; returns a way to stop listening. */
+export function onReference(watcher: () => void): () => void {
+  state.watchers.add(watcher)
+  return () => state.watchers.delete(watcher)
+}
+
+/** Loads the reference data as soon as the window has nothing better to do: the first screen does not wait for it. */
+export function loadReferenceWhenIdle(): void {
+  requestIdleCallback(() => void loadReference(), { timeout: 3000 })
+}
