@@ -106,7 +106,7 @@ function spoken(section: Section, locale: string): ReadFact[] {
   if (isListed) return firsts(section, 'language').filter(({ text }) => text.split(' ').length < 4)
   const texts = section.lines.filter((line) => !isNoise(line)).map(({ text }) => text)
   const known = languageFacts(texts, locale, 'site')
-  const isPlain = texts.every((text) => text.split(' ').length < 3) && known.length * 2 > texts.length
+  const isPlain = texts.every((text) => text.split(' ').length < 3) && known.length * 4 > texts.length * 3
   return isPlain ? texts.flatMap((text) => fact('language', text, { at: section.at, lines: [text] })) : known
 }
 

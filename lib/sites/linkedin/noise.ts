@@ -11,7 +11,7 @@ const NOISE = [
 ]
 const MUTUAL = /\bmutual\b|gemeinsame|en commun|en común|em comum|in comune|gemeenschappelijk|\bfollowers?\b|\bconnections\b|\bKontakte\b|abonnés|seguidores|volgers|collegamenti/i
 const CONTACT =
-  /^(?:contact info(?:rmation)?|kontaktinfo\w*|coordonnées|información de contacto|informações de contato|informações de contacto|informazioni di contatto|contactgegevens|kontaktuppgifter|kontaktoplysninger|yhteystiedot|informacje kontaktowe|dane kontaktowe|kontaktní údaje|i̇?letişim bilgileri|контактная информация|контактные данные|联系方式|联系信息|聯絡資訊|連絡先情報|連絡先|연락처|معلومات الاتصال)$/iu
+  /^(?:contact info(?:rmation)?|kontaktinfo\w*|coordonnées|información de contacto|informações de contato|informações de contacto|informazioni di contatto|contactgegevens|kontaktuppgifter|kontaktoplysninger|yhteystiedot|informacje kontaktowe|dane kontaktowe|kontaktní údaje|[iİ]letişim bilgileri|контактная информация|контактные данные|联系方式|联系信息|聯絡資訊|連絡先情報|連絡先|연락처|معلومات الاتصال)$/iu
 const ACTIONS = /\/(?:messaging|preload|premium|edit|add-edit|overlay|signup|login|uas|search|redir|me|feed|details|recent-activity)(?:[/?]|$)|trk=.*join|\/public-profile/
 
 const OVERLAY = 'a[href*="/overlay/contact-info"]'

@@ -34,6 +34,8 @@ const BY_GUEST: Readonly<Record<string, Word>> = {
 const keyed = (at: Tree): Word | undefined => {
   const key = at.attr('componentkey').toLowerCase()
   if (/anchor|nullstate|entity-collection/.test(key)) return undefined
+  // The guest view says `educationsDetails` of the list beside the name and of the section itself. 2026-11
+  if (at.tag === 'SECTION' && at.attr('data-section') === 'educationsDetails') return 'education'
   return BY_KEY.find(([end]) => key.endsWith(end))?.[1] ?? BY_GUEST[at.attr('data-section')]
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../../core/text'
 import type { Field } from '../../model/reading'
 import type { Page } from '../page'
 import { isJob } from '../read/facts'
-import { readLines, type Line } from '../read/lines'
+import { readLines, squeeze, type Line } from '../read/lines'
 import { asName, supports } from '../read/names'
 import { fieldOf } from '../read/schema-person'
 import { announced } from '../read/words'
@@ -35,13 +35,19 @@ function nameHeading(page: Page): Line | undefined {
   return first.find(({ level, text }) => level === 1 && (asName(bareName(text)) || supports(bareName(text), title))) ?? first.find(({ text }) => asName(bareName(text)) && (!title || supports(bareName(text), title) || supports(title, bareName(text)))) ?? named
 }
 
+/** A heading that holds several things side by side (the guest view's place, followers, connections) as a line each. */
+function partsOfHeading(line: Line): Line[] {
+  const leaves = line.level > 2 ? line.at.findAll('span,div', 20).filter((at) => at.elements.length === 0 && /\S/.test(at.text)) : []
+  return leaves.length > 1 ? leaves.map((at) => ({ at, text: squeeze(at.text), level: 0 })) : [line]
+}
+
 /** The lines below the name that belong to it: those of the same section, up to the next section's heading. */
 function linesBelow(page: Page, heading: Line): Line[] {
   const card = heading.at.closest(CARD) ?? heading.at.closest('section')
   const all = card ? readLines(card) : page.lines
   const below = all.slice(all.findIndex(({ at, text }) => at === heading.at && text === heading.text) + 1)
   const end = below.findIndex(({ level, text }) => level > 0 && (announced(text) !== undefined || (!card && level <= heading.level)))
-  return below.slice(0, end < 0 ? 40 : end)
+  return below.slice(0, end < 0 ? 40 : end).flatMap(partsOfHeading)
 }
 
 const isPlace = (text: string): boolean => text.length < 90 && !isJob(text) && !/[|·@]/.test(text) && (/^\p{Lu}[^,]*,\s*\p{Lu}/u.test(text) || /\b(?:area|region|metropolitan|großraum|région|área|ümgebung|umgebung|en omgeving)\b/i.test(text))

@@ -7,9 +7,12 @@ import type { Word } from './words'
 import { isDates, parseYears } from './years'
 
 /** How the name of a degree begins. */
-export const DEGREE = /^(?:(?:b|m)\.?\s?(?:sc|a|eng|ed|ba|s|phil)\b|ph\.?\s?d|mba\b|dr\b|bachelor|master|doctor|diplom|licence|laurea|magister|grado|abitur|degree)/i
+export const DEGREE = /^(?:(?:b|m)\.?\s?(?:sc|a|eng|ed|ba|s|phil)\b|ph\.?\s?d|mba\b|dr\b|bachelor|master|doctor|diplom|licence|laurea|magister|grado|abitur|degree|exchange\b|erasmus|certificate|minor in)/i
 const JOB = /engineer|manager|develop|director|lead\b|head of|analyst|consult|officer|\bvp\b|president|intern\b|design|professor|founder|architect|scientist|editor|teacher|nurse|entwickler|leiter|berater|ingenieur|directeur|chef|gerente|responsable|recruiter|specialist|associate|partner\b|researcher|lecturer|coordinator|assistant|accountant|archivist|buyer\b|clerk|curator|driver|electric|mechanic|operator|pilot|planner|programmer|attorney|lawyer|physician|surgeon|therapist|trainer|translator|welder|writer|journalist|photographer|librarian|student\b|postdoc|chief|\bc[etofm]o\b|owner\b|advis[eo]r|supervisor|representative|strategist|economist|technici|techniker|referent|sachbearbeiter|geschäftsführ|vorstand|ingenier|desarrollador|directora?\b|profesor|responsabile|direttore|ingegnere|professeur|chercheu|hoofd\b|medewerker|adviseur|solicitor|barrister|notary|surveyor|steward|actuary|geologist|controller|treasurer|secretary|counsel\b|paralegal|\b[se]vp\b|head,|rector\b|provost|chair of\b|fellow\b|docent|lektor|forskare|ricercat|docente|impiegat|analista|arquitet|arquitect|engenheir|advogad|abogad|enfermer|médic[oa]\b|gestora?\b|ärzt|\barzt|lehrer|anwalt|anwältin|wissenschaftl|forscher|redakt|avocat|médecin|enseignant|rédact|développeu|onderzoeker|projectleider|leraar|projektleder|ingeniør|utvecklare|udvikler|rådgiver|johtaja|insinööri|päällikkö|tutkija|kierowni|inżynier|dyrektor|specjalist|müdür|mühendis|uzman|yönetici|инженер|менеджер|директор|программист|руководитель|разработчик|エンジニア|マネージャー|部長|課長|代表|取締役|研究員|教授|经理|工程师|总监|主任|매니저|팀장|엔지니어|개발자|교수/i
 const LANGUAGES = 'kw gv nds en de fr es pt it nl sv da nb no fi is et lv lt pl cs sk hu ro bg uk ru be sr hr bs sl sq mk el tr he ar fa ur hi bn pa gu ta te kn ml mr ne si th vi id ms fil zh yue ja ko mn km lo my ka hy az kk uz sw am so ha yo ig zu xh af ca eu gl cy ga gd lb mt eo la br oc rm fy se fo ht mi sm haw qu gn tt ky tg tk ps ku ckb sd yi bo ti om rw sn mg ny ceb jv su ug ase'.split(' ')
+
+/** Languages as people call them, beside the names of the tables. */
+const ALSO = 'mandarin,mandarin chinese,cantonese,kantonesisch,flemish,flämisch,vlaams,flamand,farsi,castellano,castilian,valencià,valenciano,sami,sámi,samiska,samisk,saame,brazilian portuguese,português brasileiro,british english,american english,british sign language,american sign language,bsl,asl,scots,bokmål,serbo-croatian,moldovan,gujrati,punjabi'.split(',')
 
 const split = (text: string): string[] => text.split(/\s*[,;•·|、，；\n]\s*|\s+(?:and|und|et|y|e|en|&)\s+/).map((part) => part.replace(/[.\s]+$/, '').trim())
 
@@ -25,19 +28,27 @@ function languageNames(locale: string): Set<string> {
     const display = new Intl.DisplayNames([each], { type: 'language', fallback: 'none' })
     return LANGUAGES.map((code) => display.of(code)?.toLowerCase() ?? '')
   }))
+  for (const name of ALSO) names.add(name)
   names.delete('')
   if (known.size < 20) known.set(own, names)
   return names
 }
 
+const spokenIn = (texts: readonly string[]): { text: string; quote: string }[] =>
+  texts.flatMap(split).map((quote) => ({ quote, text: quote.replace(/\s*[([–:-].*$/, '') }))
+
 /** Languages among texts: the level in brackets goes, and what is no language's name ("Python"). */
 export function languageFacts(texts: readonly string[], locale: string, how: How): ReadFact[] {
   const names = languageNames(locale)
-  const parts = texts.flatMap(split).map((quote) => ({ quote, text: quote.replace(/\s*[([–:-].*$/, '') }))
-  const isKnown = ({ text }: { text: string }): boolean => names.has(text.toLowerCase())
-  // Among languages stands one that no list has ("samiska"): most of them known, a single word of letters passes.
-  const isList = parts.filter(isKnown).length * 2 > parts.length
-  return parts.filter((part) => isKnown(part) || (isList && /^\p{L}{4,20}$/u.test(part.text))).map((part) => ({ kind: 'language', ...part, how }))
+  return spokenIn(texts).flatMap((part) => (names.has(part.text.toLowerCase()) ? [{ kind: 'language', ...part, how }] : []))
+}
+
+/** Languages below their label: where most are known, a single word that no table has ("Aranese") is one as well. */
+function languageList(texts: readonly string[], locale: string): ReadFact[] {
+  const known = languageFacts(texts, locale, 'label')
+  const parts = spokenIn(texts)
+  if (known.length * 2 <= parts.length) return known
+  return parts.filter(({ text }) => /^\p{L}{4,20}$/u.test(text) || known.some((fact) => fact.text === text)).map((part) => ({ kind: 'language', ...part, how: 'label' }))
 }
 
 /** Short things in a list: "sailing, chess and the cello". Sentences are none. */
@@ -50,7 +61,7 @@ const LEADING_DATES = /^(?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)\d\d|\p{L}{3,12}
 
 /** The parts of an entry ("MSc, Aalto University (2011–2013)") without its dates. */
 const partsOf = (entry: readonly string[]): string[] =>
-  entry.flatMap((line) => line.replace(LEADING_DATES, '').split(/\s*[,;|·•(\n]\s*|\s+[–—-]\s+|\)\s*/)).map((part) => part.trim()).filter((part) => part && !isDates(part) && !/^\d[\d\s./–-]*$/.test(part))
+  entry.flatMap((line) => line.replace(LEADING_DATES, '').split(/:\s+|\s*[,;|·•(\n]\s*|\s+[–—-]\s+|\)\s*/)).map((part) => part.trim()).filter((part) => part && !isDates(part) && !/^\d[\d\s./–-]*$/.test(part))
 
 /** The entries that one line lists: apart by semicolons, or firms by commas where no job or year stands among them. */
 function listedIn(entry: readonly string[], kind: 'school' | 'employer'): string[][] {
@@ -97,6 +108,9 @@ function volunteeringFact(entry: readonly string[], how: How): ReadFact[] {
 
 const KINDS: Partial<Record<Word, FactKind>> = { interests: 'hobby', groups: 'group', causes: 'cause', skills: 'skill', projects: 'project' }
 
+/** Whether a value has a word in it, and is no room number; two characters are one where writing has no capitals. */
+const isWorded = (text: string): boolean => /\p{L}{3}|\p{Lo}{2}/u.test(text)
+
 /** "Cantina Nesi (since 2014)" without its years. */
 const withoutYears = (text: string): string => text.replace(/\s*\([^()]{0,30}\b(?:19|20)\d\d\b[^()]{0,30}\)$/, '') || text
 
@@ -109,14 +123,14 @@ export function fromPairs(pairs: readonly Pair[], locale: string): Omit<Draft, '
     const label = pairs.find((pair) => pair.word === word)?.label.text ?? ''
     return fieldOf(first(word), 'label', label.includes(first(word)) ? label : `${label}: ${first(word)}`)
   }
-  const place = (word: Word, placeRole: PlaceRole): ReadFact[] => (/\p{L}{3}/u.test(first(word)) ? [{ kind: 'place', text: first(word), placeRole, quote: first(word), how: 'label' }] : [])
+  const place = (word: Word, placeRole: PlaceRole): ReadFact[] => (isWorded(first(word)) ? [{ kind: 'place', text: first(word), placeRole, quote: first(word), how: 'label' }] : [])
   const work = withoutYears(first('organisation'))
   const workYears = work === first('organisation') ? undefined : parseYears(first('organisation').slice(work.length))
   const organisation = field('organisation')
   return {
     title: field('title'),
     organisation: organisation && { ...organisation, value: work },
-    location: /\p{L}{3}/u.test(first('location')) ? field('location') : undefined,
+    location: isWorded(first('location')) ? field('location') : undefined,
     about: fieldOf(texts('about').join(' '), 'label'),
     links: [],
     contacts: [],
@@ -127,7 +141,7 @@ export function fromPairs(pairs: readonly Pair[], locale: string): Omit<Draft, '
       ...entries('volunteering').flatMap((entry) => volunteeringFact(entry, 'label')),
       ...place('hometown', 'hometown'),
       ...place('location', 'works'),
-      ...languageFacts(texts('languages'), locale, 'label'),
+      ...languageList(texts('languages'), locale),
       ...Object.entries(KINDS).flatMap(([word, kind]) => listFacts(texts(word as Word), kind, 'label')),
     ],
   }

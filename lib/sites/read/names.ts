@@ -7,10 +7,11 @@ const NO_NAME = new RegExp(
     'the|this|and|und|our|your|we|you|us|about|uber|how|why|what|meet|who|not|no|all|new|top|best|for|with|my|me|is|are|at|more',
     'account|address|agenda|article|blog|board|careers?|cart|categor.+|cent(er|re)|check|checkout|city|club|colleagues?|communit.+|company|conference|contacts?|cookies?|course|dashboard|departments?|directory|docs|download|education|employees?|error|events?|experience|faq|feed|forbidden|forum|found|foundation|gallery|groups?|guide|help|home|homepage|hotel|info|institute?|interests?|jobs?|join|labs?|languages?|list|log|login|loading|marketing|market|members?|menu|museum|news|newsletter|network|office|overview|page not|partners|people|personal|podcast|policy|portal|press|pricing|privacy|products?|profil|profile|program.*|projects?|register|reports?|results?|reviews?|sales?|schools?|search|services?|settings|shop|sign|signup|software|solutions?|speakers?|staff|store|studio|summit|support|systems?|teams?|technolog.+|terms|tickets?|tools?|unavailable|university|users?|video|renewal|deal|invoice|order|contract|quote|task|case|opportunity|message|week|weekly|welcome|workshop|world',
     '(software|data|product|project|sales|senior|junior|chief|vice|lead|head|principal|staff)|engineer.*|manager|developer|designer|director|analyst|architect|consultant|officer|president|intern|professor|specialist|administrator|assistant|coordinator|executive|scientist|founder|entwickler.*|leiter.*|berater.*|ingenieur.*|directeur|responsable|gerente',
+    'appoint(?:s|ed)|joins|announces|unveils|launch(?:es)?|acquires|hires|wins|named|elected|promotes|retires|obituary|remembering|archives?|biography|curriculum|vitae|results',
     'inc|ltd|llc|gmbh|ag|plc|corp|corporation|sarl|srl|sa|bv|ev|oy|ab|holding|ventures|capital|partners|consulting|agency|bank|verein|marine|.{2,}ology|physics|chemistry|mathematics|engineering|economics|medicine|finance|operations|universitat|universite|universidad|hochschule|college|kontakt|mitarbeiter|unternehmen|startseite|suche|anmelden|willkommen|impressum|accueil|bienvenue|connexion|entreprise|equipe|inicio|empresa|equipo|buscar|azienda|squadra|benvenuti|bedrijf|welkom|zoeken',
   ].join('|')})$`,
 )
-const PARTICLE = /^(?:d[aeiou]s?|del|dell[aeo]|della|den|der|des|du|el|al|bin|bint|ibn|ben|la|le|lo|los|las|van|von|vom|zu|zum|zur|ter|ten|te|y|e|i|of|af|av|ap|san|st)$/i
+const PARTICLE = /^(?:d[aeiou]s?|del|dell[aeo]|della|den|der|des|du|el|al|bin|bint|ibn|ben|la|le|lo|los|las|van|von|vom|zu|zum|zur|ter|ten|te|y|e|i|of|af|av|ap|san|st|ó|o|ní|nic|uí|mac|abu|al)$/i
 /** One word of a name: capitalised, or of a script without capitals. */
 const WORD = /^(?:['’‘]?[\p{Lu}\p{Lt}\p{Lo}]|[dlo]['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}'’.・-]*$/u
 const PRONOUNS = /\s*[([（](?:(?:he|she|they|ze|xe|er|sie|il|elle|él|ella|ele|ela|hij|zij|lui|lei)\b[^)\]）]{0,20})[)\]）]\s*/i
@@ -42,7 +43,7 @@ const BADGES = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}
 export const withoutBadges = (text: string): string => text.replace(BADGES, ' ').replace(/\s+/g, ' ').trim() || text
 
 /** What pages say around a name: "Profile of …", "…’s profile", "Hi, I’m …". */
-const AROUND = /^(?:profile of|profil (?:von|de)|perfil de|profilo di|(?:(?:hi|hello|hey|hallo|hej)\s?[,!.]?\s+)?(?:i['’]m|i am|my name is|ich bin|je suis|soy))\s+|['’]s (?:user )?(?:profile|page)$|\s['’]\d\d$/gi
+const AROUND = /^(?:profile of|profil (?:von|de)|perfil de|profilo di|(?:(?:hi|hello|hey|hallo|hej)\s?[,!.]?\s+)?(?:i['’]m|i am|my name is|ich bin|je suis|soy))\s+|['’]s (?:user )?(?:profile|page)$|\s['’]\d\d$|\s+\(?@[\w.@-]+\)?$/gi
 /** Academic titles, with or without their dots; other words with a dot are titles or initials too. */
 const TITLE = /^(?:dra?|prof|professorin|professor|professeure?|docent|doc|dott|dott\.?ssa|prof\.?ssa|ing|ir|drs|mag|mgr|sir|dame|hab|dipl\.?-?ing|\p{L}{1,6}(?:[.-]\p{L}{1,5})*\.)$/iu
 
@@ -50,8 +51,15 @@ const TITLE = /^(?:dra?|prof|professorin|professor|professeure?|docent|doc|dott|
 function nameWords(name: string): string[] {
   const [first = '', ...rest] = name.replace(/\s["“”„«][^"“”«»]{1,30}["”“»](?=\s)/g, ' ').split(/,\s*/)
   const words = (/\S\s+\S/.test(first) ? first : [first, ...rest].join(' ')).replace(/\s[BM]\.?(?:Sc|A|Eng)\.?$|\sPh\.?D\.?$|\sM\.D\.$/, '').replace(/[()]/g, ' ').trim().split(/\s+/)
-  const start = words.findIndex((word) => !TITLE.test(word) || /^\p{Lu}\.$/u.test(word))
+  const start = words.findIndex((word) => !TITLE.test(word) || /^(?:\p{Lu}\.)+$/u.test(word))
   return start < 0 ? [] : words.slice(start)
+}
+
+/** "van der Berg, Jan": before the comma stands one word beside particles. */
+function isLastFirst(text: string): boolean {
+  const [last = '', first = '', ...more] = text.split(/,\s+/)
+  const words = last.split(/\s+/)
+  return more.length === 0 && words.length > 1 && words.filter((word) => !PARTICLE.test(word)).length === 1 && first.split(/\s+/).every((word) => WORD.test(word)) && !hasPageWord(first)
 }
 
 const isNameWord = (word: string): boolean => WORD.test(word) || PARTICLE.test(word)
@@ -63,7 +71,8 @@ const isNameWord = (word: string): boolean => WORD.test(word) || PARTICLE.test(w
  */
 export function asName(text: string): string | undefined {
   const whole = withoutBadges(text.slice(0, 200)).slice(0, 120).replace(PRONOUNS, ' ').split(/\s+[–—|·•-]\s+|\s*[|·•]\s*/)[0] ?? ''
-  const name = whole.trim().replace(AROUND, '').replace(JOB_BEHIND, '').trim()
+  const said = whole.trim().replace(AROUND, '')
+  const name = isLastFirst(said) ? said : said.replace(JOB_BEHIND, '').trim()
   const words = nameWords(name)
   if (name.length < 2 || name.length > 100 || /[\d@#_/\\<>{}[\]?!:;=+*&%$"“”…]|https?|(?<!\p{Lu})\.\p{L}/iu.test(words.join(' '))) return undefined
   const own = words.filter((word) => !PARTICLE.test(word))

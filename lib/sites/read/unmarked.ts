@@ -20,6 +20,12 @@ const PEOPLE_PATH = /\/(?:people|persons?|staff|team|profiles?|users?|members?|e
 const NO_PATH = /\/(?:search|suche|recherche|results|jobs?|login|cart|checkout|products?|settings|orders?|invoices?|account|billing)(?:\/|$)/i
 /** Pronouns in a line of their own below a name. */
 const PRONOUN_LINE = /^\(?\p{L}{2,5}\s?\/\s?\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6})?\)?$/u
+/** A handle in a line of its own: "@lena". */
+const HANDLE = /^@[\w.@-]{2,60}$/
+/** The mailbox of a firm or a desk, nobody's own. */
+const MAILBOX = /^(?:info|office|contact|press|hello|support|sales|admin|post|mail|service|team|lab|jobs|hr|enquir\w+|kontakt|contacto|contato|buero|booking|reception|secretary)@/i
+/** What several people are: "Lawyers and advisers". */
+const SEVERAL = /(?:engineer|lawyer|advis[eo]r|consultant|architect|designer|developer|specialist|accountant|solicitor|attorney|manager|writer|planner|photographer|translator|therapist|surgeon)s\b/i
 /** Labels for hobbies proper: nobody but a person has them, while topics of interest are a team's as well. */
 const HOBBY = /hobb|loisir|afici|pasatiemp|passatemp|freizeit|harrastu|fritid|趣味|爱好|취미|увлечен|хобби|zainteres/i
 /** A line that is a place and nothing else: "Brno, Czechia". */
@@ -66,10 +72,18 @@ function candidateOn(page: Page, pairs: readonly Pair[]): Candidate | undefined 
   const heading = headingName(page)
   const name = asName(heading?.text ?? '') ?? labelled
   if (!name || (labelled && !supports(labelled, name) && !supports(name, labelled))) return undefined
-  const [next, after] = heading ? page.lines.slice(page.lines.indexOf(heading) + 1).filter(({ text }) => !PRONOUN_LINE.test(text)) : []
-  const isHeading = next && next.level > 0 && (asName(next.text) !== undefined || !isJob(next.text))
+  const [next, after] = heading ? page.lines.slice(page.lines.indexOf(heading) + 1).filter(({ text }) => !PRONOUN_LINE.test(text) && !HANDLE.test(text)) : []
+  const isHeading = next && next.level > 0 && !isJob(next.text)
   const isLabel = !next || isHeading || next.text.length > 200 || /:\s/.test(next.text) || announced(next.text) !== undefined || next.at.closest('td,th,dt,label') !== undefined
+  if (!isLabel && isOfSomebodyElse(next.text, name)) return undefined
   return { name, heading, below: isLabel ? '' : next.text, second: isLabel ? '' : (after?.text ?? '') }
+}
+
+/** A line below a heading that names its author, or somebody whom the heading is about: "By Ida Roos", "Ida Roos, Director". */
+function isOfSomebodyElse(line: string, name: string): boolean {
+  const [, by = '', who = ''] = /^((?:by|von|par|por|di|door|av)\s+)?([^,|·–—]{3,60})/iu.exec(line) ?? []
+  const other = isJob(who) ? undefined : asName(who)
+  return other !== undefined && (by !== '' || /,/.test(line)) && fold(other) !== fold(name) && isJob(line)
 }
 
 /** A site of one person: its title and its author are the name in the heading. */
@@ -78,13 +92,13 @@ const isOwnSite = ({ url, title }: Page, name: string, author: string): boolean 
 
 /** Whether enough speaks for a person: something that only people have, and two things at least. */
 function isPersonPage(page: Page, { name, heading, below }: Candidate, pairs: readonly Pair[], contacts: readonly Contact[]): boolean {
-  const labels = [...new Map(pairs.map((pair) => [pair.word === 'personal' ? pair.label.text : pair.word, pair])).values()]
-  const count = (kind: RegExp): number => labels.filter(({ word }) => kind.test(word)).length
+  const words = [...new Set(pairs.map(({ word }) => word))]
+  const count = (kind: RegExp): number => words.filter((word) => kind.test(word)).length
   const isOnPath = PEOPLE_PATH.test(page.url.pathname)
   const signs = [
     contacts.some((contact) => isOwnMail(name, contact)) ? 2 : 0,
     isOnPath && supports(name, slugOf(page.url)) ? 1 : 0,
-    isJob(below) ? 1 : 0,
+    isJob(below) && !SEVERAL.test(below) ? 1 : 0,
     meta(page, 'og:type') === 'profile' ? 1 : 0,
     pairs.some(({ label, word }) => word === 'interests' && HOBBY.test(label.text)) ? 1 : 0,
     heading && page.lines.slice(page.lines.indexOf(heading) + 1).slice(0, 2).some(({ text }) => PRONOUN_LINE.test(text)) ? 1 : 0,
@@ -92,8 +106,9 @@ function isPersonPage(page: Page, { name, heading, below }: Candidate, pairs: re
     heading || isAnnouncedAbove(page) ? count(NAMING) : 0,
   ]
   const strong = count(STRONG) + signs.reduce((sum, sign) => sum + sign, 0)
-  const likely = Math.min(3, count(LIKELY))
-  const shared = Math.min(2, count(SHARED) + (contacts.length ? 1 : 0) + (isOnPath ? 1 : 0))
+  const likely = count(LIKELY)
+  const isShared = contacts.some(({ kind, value }) => kind === 'email' && MAILBOX.test(value))
+  const shared = Math.min(2, count(SHARED) + (contacts.length ? 1 : 0) + (isOnPath ? 1 : 0)) - (isShared ? 1 : 0)
   return (strong > 0 || likely > 1) && strong + likely + shared - 2 * count(/^strange$/) >= 2
 }
 

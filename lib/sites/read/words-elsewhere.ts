@@ -10,7 +10,7 @@ export const WORDS_ELSEWHERE: Partial<Record<Word, string>> = {
   family: 'efternamn|efternavn|etternavn|sukunimi|prijmeni|soyadi|фамилия',
   title: 'befattning|yrke|stilling(sbetegnelse)?|nimike|tehtava(nimike)?|ammatti|asema|stanowisko|funkcja|zawod|pozice|funkce|unvan|gorev|pozisyon|meslek|должность|профессия|职位|职务|职称|职业|役職|職位|職種|肩書き?|직책|직위|직함|직무|المسمى الوظيفي|الوظيفة|المنصب|cargo atual|qualifica',
   groups: 'grupper|foreninger?|foreningar|yhdistykset|ryhmat|grupy|organizacje|skupiny|gruplar|topluluklar|группы|团体|グループ|그룹',
-  organisation: 'firm|institution|affiliation|foretag|arbetsgivare|virksomhed|bedrift|arbeidsgiver|arbejdsgiver|tyonantaja|yritys|pracodawca|spolecnost|zamestnavatel|sirket|kurum|isveren|организация|компания|место работы|работодатель|公司|单位|工作单位|会社|会社名|勤務先|회사|회사명|직장|الشركة|جهة العمل|المؤسسة',
+  organisation: 'firm|institut(e|o|ion)?|workplace|works (at|for)|affiliation|foretag|arbetsgivare|virksomhed|bedrift|arbeidsgiver|arbejdsgiver|tyonantaja|yritys|pracodawca|spolecnost|zamestnavatel|sirket|kurum|isveren|организация|компания|место работы|работодатель|公司|单位|工作单位|会社|会社名|勤務先|회사|회사명|직장|الشركة|جهة العمل|المؤسسة',
   location: 'base|standplaats|vestiging|ort|arbetsort|kontor|sted|by|arbejdssted|arbeidssted|paikkakunta|toimipiste|sijainti|kaupunki|miasto|lokalizacja|biuro|mesto|misto|pobocka|sehir|konum|ofis|город|офис|местоположение|所在地|地点|城市|办公地点|勤務地|拠点|住所|居住地|근무지|위치|지역|المدينة|الموقع|المكتب|town',
   hometown: 'hemort|fodelseort|hjemby|fodested|kotipaikka|syntymapaikka|miejsce urodzenia|rodne mesto|memleket|dogum yeri|родной город|место рождения|籍贯|家乡|出身地?|고향|مسقط الرأس',
   email: 'e ?post.*|sahkoposti.*|eposta|почта|электронная почта|эл почта|邮箱|电子邮[件箱]|メール(アドレス)?|이메일|البريد( الالكتروني)?',
