@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { t, uiLocale } from '@/lib/words/words'
 import { db } from '@/lib/store/database'
@@ -46,7 +46,9 @@ function Shell({ surface }: { surface: ViewProps['surface'] }) {
       {wanted === 'welcome' ? null : <Navigation current={view.id} surface={surface} />}
       {outdated ? <Banner /> : null}
       <div className="flex min-h-0 flex-1 flex-col overflow-auto">
-        <view.Component key={view.id} go={go} surface={surface} {...(route.id === undefined ? {} : { id: route.id })} />
+        <Suspense fallback={null}>
+          <view.Component key={view.id} go={go} surface={surface} {...(route.id === undefined ? {} : { id: route.id })} />
+        </Suspense>
       </div>
       <Notices />
     </div>
@@ -57,7 +59,7 @@ function Navigation({ current, surface }: { current: string; surface: ViewProps[
   const { today } = useClock()
   const people = useLiveQuery(() => countPeople(db), [])
   const due = useLiveQuery(() => countOpenUntil(db, today), [today])
-  const shown = [...views.values()].filter((view) => view.order !== undefined && (view.id !== 'here' || surface === 'panel'))
+  const shown = [...views.values()].filter((view) => view.order !== undefined && (view.only ?? surface) === surface)
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
   const counts: Record<string, { number: number | undefined; words: string }> = {
     people: { number: people, words: t('nav.peopleCount', people ?? 0, [String(people ?? 0)]) },

@@ -15,6 +15,9 @@ export interface View {
   id: string
   /** Place in the navigation; without one the view is reached from elsewhere. */
   order?: number
+  /** The only place where the navigation offers it; missing means both. */
+  only?: 'panel' | 'workspace'
+  /** What needs a large library is made with `lazy`, so that the panel need not load it. */
   Component: ComponentType<ViewProps>
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Settings } from '@/lib/model/records'
+import type { Settings } from '@/lib/model/settings'
 
 /** Sets the theme on the document: the user's choice, else the system's, followed as it changes. */
 export function useTheme(theme: Settings['theme'] = 'system'): void {

@@ -27,7 +27,7 @@ import { announceEdit, announceSaved, announceTrouble } from '../ui/toast'
 import { Waiting } from '../ui/waiting'
 import { defineView, type ViewProps } from '../view'
 
-export const view = defineView({ id: 'here', order: 1, Component: Here })
+export const view = defineView({ id: 'here', order: 1, only: 'panel', Component: Here })
 
 function Here(props: ViewProps) {
   const { here, again } = useHere()

@@ -2,8 +2,11 @@ import type { Message } from '../core/message'
 import type { Result } from '../core/result'
 import type { Backup } from '../model/backup'
 import type { FactKind } from '../model/kinds'
+import type { Review, SavedView, Template } from '../model/kept'
 import type { Person } from '../model/person'
-import type { Act, Event, FollowUp, Self, Settings } from '../model/records'
+import type { Recipe } from '../model/recipe'
+import type { Act, Event, FollowUp, Self } from '../model/records'
+import type { Settings } from '../model/settings'
 
 /** Everything that can be exported. Rows of the store fit too: fields that are not the model's are left out. */
 export interface State {
@@ -11,6 +14,10 @@ export interface State {
   acts: readonly Act[]
   followUps: readonly FollowUp[]
   events: readonly Event[]
+  templates?: readonly Template[] | undefined
+  reviews?: readonly Review[] | undefined
+  savedViews?: readonly SavedView[] | undefined
+  recipes?: readonly Recipe[] | undefined
   self?: Self | undefined
   settings?: Settings | undefined
 }

@@ -1,11 +1,13 @@
 import type { Message } from '../core/message'
 import type { Backup } from '../model/backup'
 import type { Person } from '../model/person'
-import type { Act, Event, FollowUp, Self, Settings } from '../model/records'
+import type { Act, Event, FollowUp, Self } from '../model/records'
+import type { Settings } from '../model/settings'
 import type { State, Table } from './format'
 import type { Changes } from './plan/collect-changes'
 import { indexPeople } from './plan/find-person'
 import { planEvents } from './plan/plan-events'
+import { type KeptPlan, planKept } from './plan/plan-kept'
 import { planPeople } from './plan/plan-people'
 import { planActs, planFollowUps } from './plan/plan-records'
 import { planSelf, planSettings } from './plan/plan-self'
@@ -17,6 +19,7 @@ export interface ImportPlan extends Changes<Person> {
   acts: Changes<Act>
   followUps: Changes<FollowUp>
   events: Changes<Event>
+  kept: KeptPlan
   /** The user as they would be after the import; missing when nothing changes. */
   self?: Self
   settings?: Settings
@@ -46,7 +49,8 @@ export function planImport(existing: State, incoming: Backup | Table, profileKey
   const followUps = planFollowUps(existing.followUps, incoming.followUps, context)
   const self = 'format' in incoming ? planSelf(existing.self, incoming.self) : undefined
   const settings = 'format' in incoming ? planSettings(existing.settings, incoming.settings) : undefined
-  const others = [acts.changes, followUps.changes, events]
+  const kept = planKept(existing, 'format' in incoming ? incoming : {}, finalIds, context.isKnown)
+  const others: readonly Changes<unknown>[] = [acts.changes, followUps.changes, events, kept.templates, kept.reviews, kept.savedViews, kept.recipes]
   const orphans = acts.orphans + followUps.orphans
   const counts = {
     ...countsOf(changes),
@@ -55,7 +59,7 @@ export function planImport(existing: State, incoming: Backup | Table, profileKey
     otherUnchanged: sum(others.map(({ unchanged }) => unchanged)),
   }
   return {
-    ...changes, acts: acts.changes, followUps: followUps.changes, events, counts,
+    ...changes, acts: acts.changes, followUps: followUps.changes, events, kept, counts,
     ...(self && { self }), ...(settings && { settings }),
     problems: [...problems, ...(orphans > 0 ? [{ key: 'exchange.plan.orphans', values: [orphans], count: orphans }] : [])],
     isEmpty: counts.added + counts.updated + counts.otherAdded + counts.otherUpdated === 0 && !self && !settings,

@@ -63,9 +63,9 @@ export async function previewImport(file: File): Promise<Result<ImportPreview>> 
 /** Writes what the user has looked at, all or nothing. `progress` gets the records written; answering false cancels. */
 export async function applyImport({ plan, fileName }: ImportPreview, progress: (written: number) => boolean): Promise<Result<Edited<number>>> {
   const bulk: BulkWrite = {
-    added: { people: plan.added, acts: plan.acts.added, followUps: plan.followUps.added, events: plan.events.added },
+    added: { people: plan.added, acts: plan.acts.added, followUps: plan.followUps.added, events: plan.events.added, ...keptAdded(plan.kept) },
     replaced: {
-      people: after(plan.updated), acts: after(plan.acts.updated), followUps: after(plan.followUps.updated), events: after(plan.events.updated),
+      people: after(plan.updated), acts: after(plan.acts.updated), followUps: after(plan.followUps.updated), events: after(plan.events.updated), ...keptUpdated(plan.kept),
       ...(plan.self ? { self: [plan.self] } : {}), ...(plan.settings ? { settings: [plan.settings] } : {}),
     },
   }
@@ -73,6 +73,12 @@ export async function applyImport({ plan, fileName }: ImportPreview, progress: (
   if (result.ok) await arm()
   return result
 }
+
+const keptAdded = ({ templates, reviews, savedViews, recipes }: ImportPlan['kept']): BulkWrite['added'] =>
+  ({ templates: templates.added, reviews: reviews.added, savedViews: savedViews.added, recipes: recipes.added })
+
+const keptUpdated = ({ templates, reviews, savedViews, recipes }: ImportPlan['kept']): BulkWrite['replaced'] =>
+  ({ templates: after(templates.updated), reviews: after(reviews.updated), savedViews: after(savedViews.updated), recipes: after(recipes.updated) })
 
 const after = <T>(updates: readonly { after: T }[]): T[] => updates.map((update) => update.after)
 

@@ -91,6 +91,7 @@ export function deletePeople(people: readonly { id: string; name: string }[]): P
     for (const { id } of people) {
       for (const act of await write.ofPerson('acts', id)) await write.remove('acts', act.id)
       for (const followUp of await write.ofPerson('followUps', id)) await write.remove('followUps', followUp.id)
+      for (const review of await write.ofPerson('reviews', id)) await write.remove('reviews', review.id)
       await write.remove('people', id)
     }
     return people.length

@@ -1,5 +1,6 @@
 import { dayAt, instantAt } from '../core/day'
-import type { FollowUp, Settings } from '../model/records'
+import type { FollowUp } from '../model/records'
+import type { Settings } from '../model/settings'
 import { byDue } from './group-follow-ups'
 
 /** Whether the user has yet to be told of it. Moving it to another day makes it new again. */

@@ -1,5 +1,6 @@
 import { instantAt } from '../core/day'
-import type { FollowUp, Settings } from '../model/records'
+import type { FollowUp } from '../model/records'
+import type { Settings } from '../model/settings'
 import { isUntold } from './due-for-notice'
 
 /**

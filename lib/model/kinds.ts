@@ -33,3 +33,22 @@ export type How = (typeof HOWS)[number]
 /** The eight things that a reading looks for; "6 of 8 fields read" counts these. */
 export const READ_FIELDS = ['name', 'headline', 'organisation', 'location', 'schools', 'employers', 'languages', 'interests'] as const
 export type ReadField = (typeof READ_FIELDS)[number]
+
+/** How an introduction goes; each step has its day. The last one, telling both how it went, is what keeps a connector willing. */
+export const INTRODUCTION_STEPS = ['asked', 'agreed', 'made', 'replied', 'looped-back'] as const
+export type IntroductionStep = (typeof INTRODUCTION_STEPS)[number]
+
+/** Why a follow-up is there: planned by the user, or made by the product from a tie, an act or a term. */
+export const FOLLOW_UP_KINDS = ['planned', 'cadence', 'report-back', 'skip-level', 'review', 'term-ends', 'your-turn'] as const
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number]
+
+/** What an opened door led to; counted apart from mere contacts. */
+export const OPENINGS = ['project', 'role', 'other'] as const
+export type Opening = (typeof OPENINGS)[number]
+
+export const EVENT_KINDS = ['conference', 'meet-up', 'programme', 'workshop', 'other'] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+/** Ties that have a cadence of their own; the days of each are `DEFAULT_CADENCES` of lib/followups. */
+export const CADENCE_GROUPS = ['active', 'potential', 'skip-level', 'dormant', 'keep-warm'] as const
+export type CadenceGroup = (typeof CADENCE_GROUPS)[number]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LIMITS } from '../core/text'
 import { Day, Fact, Id, Instant, Line, Url } from './fact'
 import { STAGES, TIE_KINDS } from './kinds'
+import { Cadence } from './settings'
 
 /** One kind within a tie. A click makes it potential; for a sponsor only a logged act makes it active. */
 export const TieTag = z.object({
@@ -19,6 +20,16 @@ export const Tie = z.object({
   goalIds: z.array(Id).max(100),
   /** The last day of the term; missing means ongoing. */
   until: Day.optional(),
+  /** Advocate in residence: of which organisation or programme, and when. */
+  advocate: z.object({ of: Line, from: Day.optional(), until: Day.optional() }).optional(),
+  /** Reciprocal and reverse mentoring: what each teaches the other. */
+  teaching: z.object({ mine: z.array(Line).max(50), theirs: z.array(Line).max(50) }).optional(),
+  /** Limits of the user's that this person has been told of. */
+  told: z.array(z.object({ limitId: Id, on: Day })).max(100).optional(),
+  /** Whether they have seen the user's work; a sponsor has to. */
+  seenWork: z.boolean().optional(),
+  /** How it is to work together, rated by the user after they talked: 1 to 5 taps, in words. */
+  fit: z.object({ values: z.number().int().min(1).max(5).optional(), ways: z.number().int().min(1).max(5).optional(), on: Day }).optional(),
 })
 export type Tie = z.infer<typeof Tie>
 
@@ -57,6 +68,14 @@ export const Person = z.object({
   sources: z.array(Source).max(100),
   /** Day of the last logged act; kept by the store in the act's own transaction. */
   lastContactOn: Day.optional(),
+  /** This person's own cadence; `off` means no reminders to keep in touch. */
+  cadence: z.union([Cadence, z.literal('off')]).optional(),
+  /** Who introduced them: a saved person, or a name. */
+  introducedBy: z.object({ personId: Id.optional(), name: z.string().max(LIMITS.name) }).optional(),
+  /** Communities typed by the user; never inferred, never exported unless asked for. */
+  communities: z.array(Line).max(100).optional(),
+  /** Merged into this one: what they were called, and when. */
+  mergedFrom: z.array(z.object({ name: z.string().max(LIMITS.name), at: Instant })).max(50).optional(),
   createdAt: Instant,
   updatedAt: Instant,
 })

@@ -18,6 +18,10 @@ export class Database extends Dexie {
   declare events: EntityTable<Rows['events'], 'id'>
   declare self: EntityTable<Rows['self'], 'id'>
   declare settings: EntityTable<Rows['settings'], 'id'>
+  declare templates: EntityTable<Rows['templates'], 'id'>
+  declare reviews: EntityTable<Rows['reviews'], 'id'>
+  declare savedViews: EntityTable<Rows['savedViews'], 'id'>
+  declare recipes: EntityTable<Rows['recipes'], 'id'>
   declare drafts: EntityTable<Draft, 'id'>
   declare journal: Table<JournalEntry, number, Omit<JournalEntry, 'seq'>>
   declare meta: Table<{ id: string; value: number }, string>

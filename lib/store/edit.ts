@@ -3,8 +3,11 @@ import type { z } from 'zod'
 import type { Failure, FailureCode } from '../core/failure'
 import type { Message } from '../core/message'
 import { fail, ok, type Result } from '../core/result'
+import { Review, SavedView, Template } from '../model/kept'
 import { Person } from '../model/person'
-import { Act, Event, FollowUp, Self, Settings } from '../model/records'
+import { Recipe } from '../model/recipe'
+import { Act, Event, FollowUp, Self } from '../model/records'
+import { Settings } from '../model/settings'
 import { SCHEMA, type Database } from './database'
 import { type Change, type Rows, TABLES, type TableName, toFollowUpRow, toPersonRow } from './rows'
 
@@ -19,10 +22,15 @@ export interface Records {
   events: Event
   self: Self
   settings: Settings
+  templates: Template
+  reviews: Review
+  savedViews: SavedView
+  recipes: Recipe
 }
 
 const SCHEMAS: { [T in TableName]: z.ZodType<Records[T]> } = {
   people: Person, acts: Act, followUps: FollowUp, events: Event, self: Self, settings: Settings,
+  templates: Template, reviews: Review, savedViews: SavedView, recipes: Recipe,
 }
 
 /** Thrown inside an edit to leave it with a failure: the transaction rolls back, nothing is half-written. */
@@ -43,7 +51,7 @@ export interface Writer {
   put<T extends TableName>(table: T, record: Records[T]): Promise<void>
   remove(table: TableName, key: string): Promise<void>
   /** Records of one person in a table that has the index. */
-  ofPerson<T extends 'acts' | 'followUps'>(table: T, personId: string): Promise<Records[T][]>
+  ofPerson<T extends 'acts' | 'followUps' | 'reviews'>(table: T, personId: string): Promise<Records[T][]>
 }
 
 /** What an edit leaves behind: its value, and the number under which it can be undone. */
@@ -132,7 +140,7 @@ function writerOver(db: Database, changes: Map<string, Change>, profileKey: Prof
       await note(table, key, undefined)
       await db.table(table).delete(key)
     },
-    ofPerson: async <T extends 'acts' | 'followUps'>(table: T, personId: string) =>
+    ofPerson: async <T extends 'acts' | 'followUps' | 'reviews'>(table: T, personId: string) =>
       (await db.table(table).where('personId').equals(personId).toArray()) as Records[T][],
   }
 }

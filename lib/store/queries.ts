@@ -1,7 +1,10 @@
 import type { Day } from '../core/day'
-import { type Act, DEFAULT_SETTINGS, type Event, type FollowUp, type Self, type Settings } from '../model/records'
+import { type Act, type Event, type FollowUp, type Self } from '../model/records'
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings'
+import type { Review, SavedView, Template } from '../model/kept'
+import type { Recipe } from '../model/recipe'
 import type { Database } from './database'
-import type { Draft, JournalEntry, PersonRow } from './rows'
+import { type Draft, type JournalEntry, type PersonRow, TABLES } from './rows'
 
 /** Reading is for windows through `useLiveQuery`, and for the worker directly. Writing goes through `edit`. */
 
@@ -55,12 +58,39 @@ export const draft = (db: Database): Promise<Draft | undefined> => db.drafts.get
 export const recentEdits = (db: Database, limit: number): Promise<JournalEntry[]> =>
   db.journal.orderBy('seq').reverse().limit(limit).filter((entry) => !entry.undone).toArray()
 
+/** People who carry this event, in no order. */
+export const peopleOfEvent = (db: Database, eventId: string): Promise<PersonRow[]> => db.people.where('eventIds').equals(eventId).toArray()
+
+export const allTemplates = (db: Database): Promise<Template[]> => db.templates.toArray()
+
+export const reviewsOf = (db: Database, personId: string): Promise<Review[]> => db.reviews.where('personId').equals(personId).toArray()
+
+export const allSavedViews = (db: Database): Promise<SavedView[]> => db.savedViews.toArray()
+
+export const allRecipes = (db: Database): Promise<Recipe[]> => db.recipes.toArray()
+
+/** The whole state, as of one moment. */
+export interface Everything {
+  people: PersonRow[]
+  acts: Act[]
+  followUps: FollowUp[]
+  events: Event[]
+  templates: Template[]
+  reviews: Review[]
+  savedViews: SavedView[]
+  recipes: Recipe[]
+  self?: Self
+  settings?: Settings
+}
+
 /** Everything, for an export. */
-export async function everything(db: Database): Promise<{ people: PersonRow[]; acts: Act[]; followUps: FollowUp[]; events: Event[]; self?: Self; settings?: Settings }> {
-  return db.transaction('r', [db.people, db.acts, db.followUps, db.events, db.self, db.settings], async () => {
-    const [people, acts, followUps, events, me, prefs] = await Promise.all([
-      allPeople(db), db.acts.toArray(), db.followUps.toArray(), db.events.toArray(), db.self.get('self'), db.settings.get('settings'),
+export async function everything(db: Database): Promise<Everything> {
+  return db.transaction('r', TABLES.map((name) => db.table(name)), async () => {
+    const [people, acts, followUps, events, templates, reviews, savedViews, recipes] = await Promise.all([
+      allPeople(db), db.acts.toArray(), db.followUps.toArray(), db.events.toArray(),
+      allTemplates(db), db.reviews.toArray(), allSavedViews(db), allRecipes(db),
     ])
-    return { people, acts, followUps, events, ...(me ? { self: me } : {}), ...(prefs ? { settings: prefs } : {}) }
+    const [me, prefs] = await Promise.all([db.self.get('self'), db.settings.get('settings')])
+    return { people, acts, followUps, events, templates, reviews, savedViews, recipes, ...(me ? { self: me } : {}), ...(prefs ? { settings: prefs } : {}) }
   })
 }

@@ -1,7 +1,10 @@
 import { fold } from '../core/text'
 import type { Message } from '../core/message'
+import type { Review, SavedView, Template } from '../model/kept'
 import type { Person } from '../model/person'
-import type { Act, Event, FollowUp, Self, Settings } from '../model/records'
+import type { Recipe } from '../model/recipe'
+import type { Act, Event, FollowUp, Self } from '../model/records'
+import type { Settings } from '../model/settings'
 
 /** A person as stored: with the keys that the indexes need, made at each write. */
 export interface PersonRow extends Person {
@@ -30,9 +33,15 @@ export interface Rows {
   events: Event
   self: Self
   settings: Settings
+  templates: Template
+  reviews: Review
+  savedViews: SavedView
+  recipes: Recipe
 }
 export type TableName = keyof Rows
-export const TABLES = ['people', 'acts', 'followUps', 'events', 'self', 'settings'] as const satisfies readonly TableName[]
+export const TABLES = [
+  'people', 'acts', 'followUps', 'events', 'self', 'settings', 'templates', 'reviews', 'savedViews', 'recipes',
+] as const satisfies readonly TableName[]
 
 /** One record's change within an edit: `before` missing means created, `after` missing means deleted. */
 export interface Change {

@@ -4,7 +4,8 @@ import type { Backup } from '../../lib/model/backup'
 import type { Fact } from '../../lib/model/fact'
 import type { TieKind } from '../../lib/model/kinds'
 import type { Person } from '../../lib/model/person'
-import { DEFAULT_SETTINGS, type FollowUp, type Self, type Settings } from '../../lib/model/records'
+import { type FollowUp, type Self } from '../../lib/model/records'
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings'
 import { ZONE } from './fixtures'
 
 /** The day `offset` days from today, as the browser of the tests counts it. */

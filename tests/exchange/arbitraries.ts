@@ -36,7 +36,10 @@ const tie: fc.Arbitrary<Tie> = optional(
     tags: fc.uniqueArray(fc.record({ kind: fc.constantFrom(...TIE_KINDS), state: fc.constantFrom('potential' as const, 'active' as const), since: day }), { selector: ({ kind }) => kind, maxLength: 3 }),
     stage: fc.constantFrom(...STAGES), stageSince: day, goalIds: fc.array(fc.uuid(), { maxLength: 2 }),
   }),
-  { until: day },
+  {
+    until: day, advocate: fc.record({ of: line, from: day, until: day }), teaching: fc.record({ mine: fc.array(line, { maxLength: 2 }), theirs: fc.array(line, { maxLength: 2 }) }),
+    told: fc.array(fc.record({ limitId: fc.uuid(), on: day }), { maxLength: 2 }), seenWork: fc.boolean(), fit: fc.record({ values: fc.integer({ min: 1, max: 5 }), on: day }),
+  },
 )
 
 const person = (eventIds: readonly string[]): fc.Arbitrary<Person> => optional(
@@ -46,7 +49,7 @@ const person = (eventIds: readonly string[]): fc.Arbitrary<Person> => optional(
     sources: fc.array(fc.record({ url: link, site: line, readAt: instant, fieldsRead: fc.nat(8), fieldsExpected: fc.nat(8) }), { maxLength: 2 }),
     createdAt: instant, updatedAt: instant,
   }),
-  { headline: line, title: line, organisation: line, location: line, lastContactOn: day },
+  { headline: line, title: line, organisation: line, location: line, lastContactOn: day, cadence: fc.constantFrom({ ideal: 30, latest: 45 }, 'off' as const), introducedBy: fc.record({ name: line }), communities: fc.array(line, { maxLength: 2 }) },
 )
 
 const event: fc.Arbitrary<Event> = optional(fc.record({ id: fc.uuid(), name: line, createdAt: instant }), { on: day, place: line, url: link })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { locateFault } from '../../lib/exchange/json/locate-fault'
 import { format } from '../../lib/exchange/formats/json'
 import type { Backup } from '../../lib/model/backup'
-import { DEFAULT_SETTINGS } from '../../lib/model/records'
+import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import { backup } from './arbitraries'
 
 const at = '2026-11-22T10:00:00.000Z'

@@ -7,7 +7,8 @@ import { type Changes, type ImportPlan, planImport } from '../../lib/exchange/pl
 import { fold } from '../../lib/core/text'
 import { Backup } from '../../lib/model/backup'
 import type { Person } from '../../lib/model/person'
-import { DEFAULT_SETTINGS, type Self } from '../../lib/model/records'
+import { type Self } from '../../lib/model/records'
+import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import { backup } from './arbitraries'
 
 const at = '2026-11-01T10:00:00.000Z'

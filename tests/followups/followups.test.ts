@@ -8,7 +8,8 @@ import { SNOOZES, snoozedTo } from '../../lib/followups/snoozed-to'
 import { describeDue } from '../../lib/followups/describe-due'
 import { groupFollowUps } from '../../lib/followups/group-follow-ups'
 import { writeNotice } from '../../lib/followups/notice'
-import { DEFAULT_SETTINGS, type FollowUp, type Settings } from '../../lib/model/records'
+import { type FollowUp } from '../../lib/model/records'
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings'
 
 const TODAY = '2026-11-18' // a Wednesday
 const ZONE = 'Europe/Helsinki'

@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import { fail, ok, type Result } from '../../core/result'
 import { Backup } from '../../model/backup'
+import { Review, SavedView, Template } from '../../model/kept'
 import { Person } from '../../model/person'
-import { Act, Event, FollowUp, Self, Settings } from '../../model/records'
+import { Recipe } from '../../model/recipe'
+import { Act, Event, FollowUp, Self } from '../../model/records'
+import { Settings } from '../../model/settings'
 import { defineFormat, type State } from '../format'
 import { describeIssues } from '../json/describe-issue'
 import { locateFault, placeOf } from '../json/locate-fault'
@@ -38,6 +41,10 @@ export function* printPieces(state: State & { exportedAt: string }): Generator<s
   yield* printList('acts', Act, state.acts)
   yield* printList('followUps', FollowUp, state.followUps)
   yield* printList('events', Event, state.events)
+  if (state.templates) yield* printList('templates', Template, state.templates)
+  if (state.reviews) yield* printList('reviews', Review, state.reviews)
+  if (state.savedViews) yield* printList('savedViews', SavedView, state.savedViews)
+  if (state.recipes) yield* printList('recipes', Recipe, state.recipes)
   yield '}\n'
 }
 

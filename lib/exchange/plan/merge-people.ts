@@ -96,11 +96,12 @@ export function mergePeople(existing: Person, incoming: Person, { profileKeyOf, 
   const lastContactOn = later(existing.lastContactOn, incoming.lastContactOn)
   const until = first.tie.until ?? second.tie.until
   const tie: Tie = {
-    ...existing.tie, ...mergeStages(first.tie, second.tie), tags: mergeTags(existing.tie.tags, incoming.tie.tags, isTable),
+    ...second.tie, ...first.tie, ...mergeStages(first.tie, second.tie), tags: mergeTags(existing.tie.tags, incoming.tie.tags, isTable),
     goalIds: union(existing.tie.goalIds, incoming.tie.goalIds, (id) => id, 100), ...(until === undefined ? {} : { until }),
   }
+  // Fields that only one side has stay; of those that both have, the winner's.
   const merged: Person = {
-    ...existing, ...mergeSingles(existing, first, second), tie,
+    ...second, ...first, id: existing.id, ...mergeSingles(existing, first, second), tie,
     links: union(existing.links, incoming.links, profileKeyOf, 50),
     contacts: union(existing.contacts, incoming.contacts, contactKey, 50),
     facts: mergeFacts(existing.facts, incoming.facts),

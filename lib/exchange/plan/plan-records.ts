@@ -41,7 +41,7 @@ export const planActs = (existing: readonly Act[], incoming: readonly Act[], con
   planRecords(existing, incoming, context, {
     contentOf: ({ personId, kind, direction, on, text }) => JSON.stringify([personId, kind, direction, on, text.trim()]),
     merge: (known, act) => ({
-      ...known,
+      ...act, ...known,
       state: known.state === 'closed' ? 'closed' : act.state,
       quiet: known.quiet || act.quiet,
       text: act.text.includes(known.text) ? act.text : known.text,

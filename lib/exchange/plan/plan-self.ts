@@ -1,12 +1,13 @@
 import { fold, LIMITS } from '../../core/text'
-import { DEFAULT_SETTINGS, type Entry, type Self, type Settings } from '../../model/records'
+import type { Entry, Self } from '../../model/records'
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings'
 import { mergeFacts } from './merge-facts'
 import { isSame } from './same-value'
 
 const wordsOf = ({ text }: Entry): string => fold(text, LIMITS.line) || text
 
 /** Entries of both, by id and by words; those of the winner first. */
-function joinEntries(first: readonly Entry[], second: readonly Entry[]): Entry[] {
+function joinEntries<T extends Entry>(first: readonly T[], second: readonly T[]): T[] {
   const ids = new Set(first.map(({ id }) => id))
   const words = new Set(first.map(wordsOf))
   return [...first, ...second.filter((entry) => !ids.has(entry.id) && !words.has(wordsOf(entry)))].slice(0, 100)
