@@ -10,7 +10,7 @@ import { useTheme } from './hooks/use-theme'
 import { hashOf, useRoute } from './hooks/use-route'
 import { Boundary } from './ui/boundary'
 import { Button } from './ui/button'
-import { Notices } from './ui/toast'
+import { Notices, useNotices } from './ui/toast'
 import type { ViewProps } from './view'
 import { views } from './views/registry'
 
@@ -27,6 +27,7 @@ function Shell({ surface }: { surface: ViewProps['surface'] }) {
   const settings = useSettings()
   const { route, go } = useRoute(surface === 'panel' ? 'here' : 'people')
   const outdated = useOutdated()
+  const room = ['', 'pb-18', 'pb-32'][useNotices()] ?? ''
   const waiting = useLiveQuery(() => draft(db), [])
   useTheme(settings?.theme)
   useEffect(() => { if (waiting) location.hash = hashOf('type-in') }, [waiting])
@@ -45,7 +46,7 @@ function Shell({ surface }: { surface: ViewProps['surface'] }) {
     >
       {wanted === 'welcome' ? null : <Navigation current={view.id} surface={surface} />}
       {outdated ? <Banner /> : null}
-      <div className="flex min-h-0 flex-1 flex-col overflow-auto">
+      <div className={`flex min-h-0 flex-1 flex-col overflow-auto ${room}`}>
         <Suspense fallback={null}>
           <view.Component key={view.id} go={go} surface={surface} {...(route.id === undefined ? {} : { id: route.id })} />
         </Suspense>

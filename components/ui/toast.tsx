@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { Button, Text } from 'react-aria-components'
 import { UNSTABLE_Toast as Toast, UNSTABLE_ToastContent as ToastContent, UNSTABLE_ToastQueue as ToastQueue, UNSTABLE_ToastRegion as ToastRegion } from 'react-aria-components/Toast'
 import type { Failure } from '@/lib/core/failure'
@@ -44,6 +45,11 @@ async function takeBack(seq: number, close: () => void): Promise<void> {
   close()
   if (result.ok) announceSaved({ key: 'toast.undone' })
   else announceTrouble(result.failure)
+}
+
+/** How many notices are in sight: a view leaves room for them at its foot, so that nothing stays covered. */
+export function useNotices(): number {
+  return useSyncExternalStore((changed) => queue.subscribe(changed), () => queue.visibleToasts.length)
 }
 
 /** The place where notices appear: at the foot of the window, reachable by F6. */

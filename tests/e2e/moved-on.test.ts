@@ -44,6 +44,14 @@ test('the page moved on between reading and saving: refused, nothing saved, read
   await letGo()
   await seePerson(panel, 'Bertil Moss')
   await expect(panel.getByText('Not saved yet')).toBeVisible()
+
+  // The notice stays until it is closed, and what stands last on the page can still be reached above it.
+  const last = panel.getByRole('main').getByRole('button').last()
+  await last.scrollIntoViewIfNeeded()
+  await panel.getByRole('main').evaluate((main) => { main.parentElement?.scrollTo(0, 100_000) })
+  const [foot, top] = [await last.boundingBox(), await notice(panel, REFUSED).boundingBox()]
+  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(top?.y ?? 0)
+
   await tag(panel, 'Potential sponsor').click()
   await readNotice(panel, 'Saved Bertil Moss')
   await goTo(panel, 'People')
