@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState } from 'react'
 import { findCommonGround } from '@/lib/affinity/affinity'
 import { suggestOpeners } from '@/lib/affinity/opener'
+import { logAct } from '@/lib/flows/act'
 import { addFollowUp, logContactNow } from '@/lib/flows/follow-up'
 import { addMetAt, addNote, deletePeople, tagPerson } from '@/lib/flows/person'
 import { t } from '@/lib/words/words'
@@ -24,6 +25,8 @@ import { Reasons } from './reasons'
 import { StagePicker } from './stage-picker'
 import { StateLine } from './state-line'
 import { Tags } from './tags'
+import { announceLogged } from '../tie/announce-logged'
+import { TieCard } from '../tie/tie-card'
 import type { ViewProps } from '../view'
 import { Timeline } from './timeline'
 
@@ -66,6 +69,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
         onNote={(text) => void addNote(id, text).then((result) => announceEdit(result, { key: 'toast.noted' }))}
         onMetAt={(name, known) => void addMetAt(id, name, known).then((result) => announceEdit(result, { key: 'toast.metAt' }))}
         onFollowUp={(due, reason) => void addFollowUp(id, due, reason).then((result) => announceEdit(result, { key: 'toast.followUp' }))}
+        onLog={(draft) => void logAct(id, draft).then(announceLogged)} goals={me?.goals ?? []} usual={person.tie.goalIds}
       >
         <Button look="quiet" onPress={() => void logContactNow(id, '').then((result) => announceEdit(result, { key: 'toast.contact' }))}><span aria-hidden>+</span>{t('quick.contact')}</Button>
       </QuickActions>
@@ -76,13 +80,14 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
           {open.map((followUp) => <FollowUpRow key={followUp.id} followUp={followUp} clock={clock} person={undefined} shared={undefined} />)}
         </section>
       ) : null}
+      {me ? <TieCard person={person} acts={acts ?? []} self={me} clock={clock} /> : null}
       <section aria-labelledby="shared" className="flex flex-col gap-1">
         <h2 id="shared" className="m-0 text-sm font-semibold">{t('here.youShare')}</h2>
         {common.length > 0 ? <CommonGround common={common} /> : <p className="m-0 text-sm text-soft">{t('here.nothingShared')}</p>}
       </section>
       {roles ? <Reasons view={roles} /> : null}
       {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: person.name }, me)} /> : null}
-      <Timeline person={person} acts={acts ?? []} followUps={followUps ?? []} today={clock.today} locale={clock.locale} />
+      <Timeline person={person} acts={acts ?? []} followUps={followUps ?? []} goals={me?.goals ?? []} today={clock.today} locale={clock.locale} />
       <PersonDetails person={person} />
       <div className="flex gap-2 border-t border-line pt-3">
         <Button onPress={() => { setEditing(true) }}>{t('person.edit')}</Button>

@@ -3,25 +3,31 @@ import { type ReactNode, useState } from 'react'
 import type { Day } from '@/lib/core/day'
 import type { Clock } from '@/lib/flows/clock'
 import { t } from '@/lib/words/words'
-import type { Event } from '@/lib/model/records'
+import type { ActDraft } from '@/lib/flows/act'
+import type { Event, Goal } from '@/lib/model/records'
 import { db } from '@/lib/store/database'
 import { allEvents } from '@/lib/store/queries'
 import { PlanFollowUp } from '../followup/plan'
+import { LogAct } from '../tie/log-act'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 
-type Open = 'note' | 'metAt' | 'followUp'
+type Open = 'note' | 'metAt' | 'followUp' | 'log'
 
 interface QuickActionsProps {
   clock: Clock
   onNote: (text: string) => void
   onMetAt: (name: string, known: readonly Event[]) => void
   onFollowUp: (due: Day, reason: string) => void
+  onLog: (draft: ActDraft) => void
+  goals: readonly Goal[]
+  /** The goals that the tie serves. */
+  usual: readonly string[]
   children?: ReactNode
 }
 
-/** Note, met at, follow up: each opens in place, one at a time, and Escape closes it. */
-export function QuickActions({ clock, onNote, onMetAt, onFollowUp, children }: QuickActionsProps) {
+/** Note, met at, follow up, log: each opens in place, one at a time, and Escape closes it. */
+export function QuickActions({ clock, onNote, onMetAt, onFollowUp, onLog, goals, usual, children }: QuickActionsProps) {
   const [open, setOpen] = useState<Open>()
   const close = (): void => { setOpen(undefined) }
   const opener = (what: Open): ReactNode => (
@@ -34,10 +40,11 @@ export function QuickActions({ clock, onNote, onMetAt, onFollowUp, children }: Q
       className="flex flex-col gap-2"
       onKeyDown={(event) => { if (event.key === 'Escape' && open) { event.stopPropagation(); close() } }}
     >
-      <div className="-mx-3 flex flex-wrap">{opener('note')}{opener('metAt')}{opener('followUp')}{children}</div>
+      <div className="-mx-3 flex flex-wrap">{opener('note')}{opener('metAt')}{opener('followUp')}{opener('log')}{children}</div>
       {open === 'note' ? <NoteForm onSave={(text) => { onNote(text); close() }} /> : null}
       {open === 'metAt' ? <MetAtForm onSave={(name, known) => { onMetAt(name, known); close() }} /> : null}
       {open === 'followUp' ? <PlanFollowUp clock={clock} onPlan={(due, reason) => { onFollowUp(due, reason); close() }} /> : null}
+      {open === 'log' ? <LogAct today={clock.today} goals={goals} usual={usual} onLog={(draft) => { onLog(draft); close() }} /> : null}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState } from 'react'
 import { findCommonGround } from '@/lib/affinity/affinity'
 import { suggestOpeners } from '@/lib/affinity/opener'
+import { logAct } from '@/lib/flows/act'
 import type { Captured } from '@/lib/flows/capture'
 import { addFollowUp } from '@/lib/flows/follow-up'
 import { addMetAt, addNote } from '@/lib/flows/person'
@@ -21,6 +22,8 @@ import { Reasons } from '../person/reasons'
 import { SiteSwitch } from '../person/site-switch'
 import { StateLine } from '../person/state-line'
 import { Tags } from '../person/tags'
+import { announceLogged } from '../tie/announce-logged'
+import { TieCard } from '../tie/tie-card'
 import { Button, TextLink } from '../ui/button'
 import { Page } from '../ui/page'
 import { announceEdit, announceSaved, announceTrouble } from '../ui/toast'
@@ -94,6 +97,7 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
         onNote={(text) => void savedId().then(async (id) => id && announceEdit(await addNote(id, text), { key: 'toast.noted' }))}
         onMetAt={(name, known) => void savedId().then(async (id) => id && announceEdit(await addMetAt(id, name, known), { key: 'toast.metAt' }))}
         onFollowUp={(due, reason) => void savedId().then(async (id) => id && announceEdit(await addFollowUp(id, due, reason), { key: 'toast.followUp' }))}
+        onLog={(draft) => void savedId().then(async (id) => { if (id) announceLogged(await logAct(id, draft)) })} goals={me?.goals ?? []} usual={person?.tie.goalIds ?? []}
       >
         {person ? <Button look="quiet" onPress={() => { go('people', person.id) }}>{t('here.open')}</Button> : null}
       </QuickActions>
@@ -103,6 +107,7 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
           <Button look="quiet" className="-ml-3" isDisabled={busy} onPress={() => void save({ add: [], remove: [] })}>{t('here.addFresh')}</Button>
         </p>
       ) : null}
+      {me && person && (person.tie.tags.length > 0 || (acts ?? []).length > 0) ? <TieCard person={person} acts={acts ?? []} self={me} clock={clock} /> : null}
       <section aria-labelledby="shared" className="flex flex-col gap-1">
         <h2 id="shared" className="m-0 text-sm font-semibold">{t('here.youShare')}</h2>
         {common.length > 0 ? <CommonGround common={common} url={reading.url} /> : (

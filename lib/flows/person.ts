@@ -5,6 +5,7 @@ import { cleanLine, cleanText } from '../core/text'
 import type { Stage, TieKind } from '../model/kinds'
 import type { Person } from '../model/person'
 import type { Event } from '../model/records'
+import { activate } from '../ties/activate'
 import { refuse, type Edited, type Writer } from '../store/edit'
 import { change } from './change'
 import { instant, readClock } from './clock'
@@ -43,7 +44,7 @@ export function editPerson(id: string, patch: PersonPatch): Promise<Result<Edite
 /** Adds and takes away kinds of tie of a saved person. */
 export function tagPerson(id: string, add: TieKind[], remove: TieKind[]): Promise<Result<Edited<Person>>> {
   return revise(id, (person) => ({ key: 'edit.retagged', values: [person.name] }),
-    (person) => ({ ...person, tie: retag(person.tie, add, remove, readClock()) }))
+    async (person, write) => ({ ...person, tie: activate(retag(person.tie, add, remove, readClock()), await write.ofPerson('acts', id)) }))
 }
 
 /** Moves a tie to another stage; the days in the stage begin anew. */

@@ -50,6 +50,16 @@ export const Source = z.object({
 })
 export type Source = z.infer<typeof Source>
 
+/** A title or an employer that was another before. What was before may have been unknown, what is now may have been taken away. */
+export const WorkChange = z.object({
+  field: z.enum(['title', 'organisation']),
+  from: z.string().max(LIMITS.line),
+  to: z.string().max(LIMITS.line),
+  on: Day,
+  settledOn: Day.optional(),
+})
+export type WorkChange = z.infer<typeof WorkChange>
+
 export const Person = z.object({
   id: Id,
   name: z.string().trim().min(1).max(LIMITS.name),
@@ -74,6 +84,10 @@ export const Person = z.object({
   introducedBy: z.object({ personId: Id.optional(), name: z.string().max(LIMITS.name) }).optional(),
   /** Communities typed by the user; never inferred, never exported unless asked for. */
   communities: z.array(Line).max(100).optional(),
+  /** A connection of the user's on some site, as its own export of connections says. */
+  connection: z.object({ site: z.string().max(100), since: Day.optional() }).optional(),
+  /** What changed in their work since they were saved, the newest first; `settledOn` once the user has looked at it. */
+  changed: z.array(WorkChange).max(50).optional(),
   /** Merged into this one: what they were called, and when. */
   mergedFrom: z.array(z.object({ name: z.string().max(LIMITS.name), at: Instant })).max(50).optional(),
   createdAt: Instant,

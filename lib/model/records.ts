@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LIMITS } from '../core/text'
 import { Day, Fact, Id, Instant, Line, Url } from './fact'
+import { WorkChange } from './person'
 import { ACT_KINDS, EVENT_KINDS, FOLLOW_UP_KINDS, INTRODUCTION_STEPS, OPENINGS } from './kinds'
 
 /** An introduction under way: who makes it is the act's person, `to` is who is met. */
@@ -103,6 +104,8 @@ export const Self = z.object({
   wishes: z.array(Entry).max(100),
   /** Whom the user reports to. */
   manager: z.object({ name: z.string().max(LIMITS.name), url: Url.optional() }).optional(),
+  /** What changed in the user's own work, the newest first; as `Person.changed`. */
+  changed: z.array(WorkChange).max(50).optional(),
   /** Communities that the user typed, for the coverage lens alone; never inferred. */
   communities: z.array(Line).max(100).optional(),
   updatedAt: Instant,

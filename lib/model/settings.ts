@@ -30,6 +30,8 @@ export const Settings = z.object({
   eventMode: z.object({ eventId: Id, until: Instant }).optional(),
   /** The coverage lens of communities; missing means off. */
   communityLens: z.boolean().optional(),
+  /** The user is sharing their screen: quiet acts and shadow sponsors are not shown. */
+  sharedScreen: z.boolean().optional(),
   /** Columns of the table, in their order. */
   columns: z.array(z.string().max(64)).max(64).optional(),
 })

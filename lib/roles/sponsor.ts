@@ -1,9 +1,8 @@
+import { opensDoor } from './doors'
 import { counted, isUnknown, speaksAgainst, speaksFor, type Reason } from './reasons'
 import type { RoleCase } from './role-case'
 import { findTouched, readWork } from './topics'
 
-/** Acts that open doors; what makes a sponsor active. */
-const OPENS_DOORS = new Set<string>(['introduction', 'endorsement', 'opportunity', 'visibility'])
 /** Acts after which the person knows the user's work. */
 const SHOWS_WORK = new Set<string>(['endorsement', 'feedback'])
 
@@ -13,7 +12,7 @@ export function weighSponsor(input: RoleCase): Reason[] {
 }
 
 function doors({ acts }: RoleCase): Reason[] {
-  const opened = acts?.filter((act) => act.direction === 'received' && OPENS_DOORS.has(act.kind) && !(act.kind === 'introduction' && act.state === 'open')).length ?? 0
+  const opened = acts?.filter((act) => act.direction === 'received' && opensDoor(act)).length ?? 0
   return opened > 0 ? [counted('sponsor.opened', opened)] : []
 }
 
@@ -38,8 +37,8 @@ function nearness({ standing, self, person }: RoleCase): Reason[] {
 }
 
 /** Whether they have seen the user's work: from the ledger, or perhaps from years at one employer. */
-function sight({ acts, common }: RoleCase): Reason[] {
-  if (acts?.some((act) => act.direction === 'received' && SHOWS_WORK.has(act.kind))) return [speaksFor('sponsor.seen')]
+function sight({ acts, common, tie }: RoleCase): Reason[] {
+  if (tie?.seenWork === true || acts?.some((act) => act.direction === 'received' && SHOWS_WORK.has(act.kind))) return [speaksFor('sponsor.seen')]
   const together = common.find((affinity) => affinity.kind === 'employer' && affinity.degree === 'same-years')
   return [together ? isUnknown('sponsor.mayHaveSeen', [together.mine.text.slice(0, 120)]) : isUnknown('sponsor.notSeen')]
 }

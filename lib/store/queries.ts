@@ -94,3 +94,7 @@ export async function everything(db: Database): Promise<Everything> {
     return { people, acts, followUps, events, templates, reviews, savedViews, recipes, ...(me ? { self: me } : {}), ...(prefs ? { settings: prefs } : {}) }
   })
 }
+
+/** The first people whose folded name begins so; their later names are found by the search. */
+export const peopleByNameStart = (db: Database, start: string, limit: number): Promise<PersonRow[]> =>
+  db.people.where('sortName').startsWith(start).limit(limit).toArray()

@@ -1,0 +1,24 @@
+import type { Tie } from '@/lib/model/person'
+import { cleanLine } from '@/lib/core/text'
+import { without } from '@/lib/core/without'
+import { t } from '@/lib/words/words'
+import { SavedLine } from '../ui/saved-line'
+
+const SIDES = ['mine', 'theirs'] as const
+
+/** What each teaches the other, a few words with commas between them. */
+export function TeachingEditor({ tie, change }: { tie: Tie; change: (patch: (tie: Tie) => Tie) => void }) {
+  const save = (side: (typeof SIDES)[number], text: string): void => {
+    change((now) => {
+      const teaching = { mine: [], theirs: [], ...now.teaching, [side]: wordsOf(text) }
+      return teaching.mine.length + teaching.theirs.length === 0 ? without(now, 'teaching') : { ...now, teaching }
+    })
+  }
+  return (
+    <div className="grid grid-cols-1 gap-2 min-[360px]:grid-cols-2">
+      {SIDES.map((side) => <SavedLine key={side} label={t(`tie.${side}`)} value={(tie.teaching?.[side] ?? []).join(', ')} onSave={(text) => { save(side, text) }} />)}
+    </div>
+  )
+}
+
+const wordsOf = (text: string): string[] => [...new Set(text.split(/[,;]/).map((part) => cleanLine(part)).filter((part) => part !== ''))].slice(0, 50)
