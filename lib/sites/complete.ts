@@ -1,22 +1,39 @@
 import { fail, ok, type Result } from '../core/result'
+import { PeopleReading } from '../model/listed'
 import { Reading, Snapshot, type ReadFailure } from '../model/reading'
-import { openPage } from './page'
+import { openPage, type Page } from './page'
+import { readPeople } from './people/read-people'
 import { readPage } from './read-page'
 import { parseTree } from './tree'
 
-/**
- * The door between a page and the extension: what the reader answered (`Snapshot`, from a page that may be hostile) as a
- * reading, checked on the way in and on the way out. Needs no DOM: panel, worker and scripts call it alike.
- * `READING_UNTRUSTED`: the answer is no snapshot, or not of a web page.
- */
-export function completeReading(answer: unknown): Result<Reading, ReadFailure | 'READING_UNTRUSTED'> {
+/** What the reader answered (`Snapshot`, from a page that may be hostile) as a page. `READING_UNTRUSTED`: it is no snapshot, or not of a web page. */
+export function openSnapshot(answer: unknown): Result<Page, 'READING_UNTRUSTED'> {
   const snapshot = Snapshot.safeParse(answer)
   if (!snapshot.success || !URL.canParse(snapshot.data.url)) return fail('READING_UNTRUSTED')
   const { url, base } = snapshot.data
   const tree = parseTree(snapshot.data.tree)
-  if (!tree) return fail('READING_UNTRUSTED')
-  const read = readPage(openPage(tree, url, URL.canParse(base) ? base : url))
+  return tree ? ok(openPage(tree, url, URL.canParse(base) ? base : url)) : fail('READING_UNTRUSTED')
+}
+
+/** The person on a page, checked on the way out. */
+export function completePage(page: Page): Result<Reading, ReadFailure | 'READING_UNTRUSTED'> {
+  const read = readPage(page)
   if (!read.ok) return read
   const reading = Reading.safeParse(read.value)
   return reading.success ? ok(reading.data) : fail('READING_UNTRUSTED')
+}
+
+/** Everybody on a page that lists people, checked on the way out; undefined on every other page. */
+export function completePeople(page: Page): PeopleReading | undefined {
+  const people = PeopleReading.safeParse(readPeople(page))
+  return people.success ? people.data : undefined
+}
+
+/**
+ * The door between a page and the extension: what the reader answered as a reading, checked on the way in and on the way
+ * out. Needs no DOM: panel, worker and scripts call it alike.
+ */
+export function completeReading(answer: unknown): Result<Reading, ReadFailure | 'READING_UNTRUSTED'> {
+  const page = openSnapshot(answer)
+  return page.ok ? completePage(page.value) : page
 }
