@@ -9,6 +9,7 @@ import { addMetAt, addNote } from '@/lib/flows/person'
 import { keysOf, refresh, tagCaptured, type TagChoice } from '@/lib/flows/tag'
 import { t } from '@/lib/words/words'
 import { weighRoles } from '@/lib/roles/roles'
+import { listKey } from '@/lib/sites/people/join-lists'
 import { db } from '@/lib/store/database'
 import { actsOf, followUpsOf, personByKeys } from '@/lib/store/queries'
 import { useClock, useCompiledSelf, useSelf } from '../hooks/use-data'
@@ -16,6 +17,7 @@ import { useHere } from '../hooks/use-here'
 import { CommonGround } from '../person/common-ground'
 import { FieldsRead } from '../person/fields-read'
 import { HereTrouble } from '../person/here-trouble'
+import { PeopleOnPage } from '../list/people-on-page'
 import { Opener } from '../person/opener'
 import { QuickActions } from '../person/quick-actions'
 import { Reasons } from '../person/reasons'
@@ -38,6 +40,7 @@ function Here(props: ViewProps) {
   if (here.state === 'failure') {
     return <Page title={t('nav.here')} hideTitle><HereTrouble failure={here.failure} url={here.url} go={props.go} again={again} /></Page>
   }
+  if (here.state === 'people') return <PeopleOnPage key={listKey(here.people.url)} people={here.people} readAt={here.readAt} again={again} go={props.go} />
   return <OnPage key={`${here.captured.reading.url} ${here.captured.reading.name.value}`} captured={here.captured} again={again} {...props} />
 }
 

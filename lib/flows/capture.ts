@@ -2,7 +2,8 @@ import { fail, ok, type Result } from '../core/result'
 import type { FailureCode } from '../core/failure'
 import type { Reading } from '../model/reading'
 import { injectReader } from '../platform/reader'
-import { completeReading } from '../sites/complete'
+import type { PeopleReading } from '../model/listed'
+import { completePage, completePeople, openSnapshot } from '../sites/complete'
 import { sameProfile } from '../sites/registry'
 
 /** Who a tab showed at one moment. */
@@ -13,13 +14,27 @@ export interface Captured {
   readAt: number
 }
 
-/** Reads the person in a tab, once. Nothing stays in the page. Any failure of reading, each with its own sentence. */
-export async function captureTab(tabId: number): Promise<Result<Captured>> {
-  const answer = await injectReader(tabId)
-  if (!answer.ok) return answer
-  const reading = completeReading(answer.value)
-  return reading.ok ? ok({ tabId, reading: reading.value, readAt: Date.now() }) : reading
+/** What a look at a tab gave: one person or why not; and, for those who ask, everybody on a page that lists people. */
+export interface Look {
+  result: Result<Captured>
+  /** Worked out when asked for: not everybody needs it, and it takes longer than one person. */
+  people: () => PeopleReading | undefined
 }
+
+/** Looks at the page in a tab, once. Nothing stays in it. */
+export async function lookAt(tabId: number): Promise<Look> {
+  const none = (): undefined => undefined
+  const answer = await injectReader(tabId)
+  if (!answer.ok) return { result: answer, people: none }
+  const page = openSnapshot(answer.value)
+  if (!page.ok) return { result: page, people: none }
+  const reading = completePage(page.value)
+  if (reading.ok) return { result: ok({ tabId, reading: reading.value, readAt: Date.now() }), people: none }
+  return { result: reading, people: () => (reading.failure.code === 'NOT_A_PERSON' ? completePeople(page.value) : undefined) }
+}
+
+/** Reads the person in a tab, once. Any failure of reading, each with its own sentence. */
+export const captureTab = async (tabId: number): Promise<Result<Captured>> => (await lookAt(tabId)).result
 
 /** Half-drawn pages are asked again after these pauses, in milliseconds. */
 const PAUSES = [250, 700, 1500, 2500]
@@ -31,13 +46,14 @@ const CURABLE: readonly FailureCode[] = ['STILL_LOADING', 'LAYOUT_CHANGED', 'NOT
  * As `captureTab`, but patient with pages that are still being drawn. `moved` says whether the tab has moved on
  * meanwhile: then the answer is of no use and `undefined` comes back.
  */
-export async function captureSettled(tabId: number, moved: () => boolean, shown: (result: Result<Captured>) => void): Promise<void> {
+export async function captureSettled(tabId: number, moved: () => boolean, shown: (result: Result<Captured>, look: Look) => void): Promise<void> {
   for (const pause of [0, ...PAUSES]) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
     if (moved()) return
-    const result = await captureTab(tabId)
+    const look = await lookAt(tabId)
+    const { result } = look
     if (moved()) return
-    shown(result)
+    shown(result, look)
     if (result.ok ? isComplete(result.value.reading) : !CURABLE.includes(result.failure.code)) return
   }
 }

@@ -4,12 +4,15 @@ import { onToolbarClick } from '../platform/panel'
 import { watchSites } from '../platform/sites'
 import { frontTab, type Tab, watchTabs } from '../platform/tabs'
 import { sameProfile } from '../sites/registry'
-import { type Captured, captureSettled, captureTab } from './capture'
+import type { PeopleReading } from '../model/listed'
+import { joinLists, listKey } from '../sites/people/join-lists'
+import { type Captured, captureSettled, captureTab, type Look } from './capture'
 
 /** What is in front of the user. `url` only where the browser lets us know it. */
 export type Here =
   | { state: 'reading' }
   | { state: 'person'; captured: Captured }
+  | { state: 'people'; people: PeopleReading; readAt: number }
   | { state: 'failure'; failure: Failure; tabId?: number; url?: string }
 
 /**
@@ -19,9 +22,22 @@ export type Here =
 export function followFront(show: (here: Here) => void): { stop: () => void; again: () => void } {
   let generation = 0
   let shown: Captured | undefined
+  let list: { tabId: number; people: PeopleReading } | undefined
 
-  const present = (tab: Tab, result: Result<Captured>): void => {
+  /** Everybody on the page, with those that the list showed before: it is read as far as it is loaded, page for page. */
+  const presentPeople = (tab: Tab, look: Look): boolean => {
+    const known = list?.tabId === tab.id ? list.people : undefined
+    const people = look.people()
+    if (people) {
+      list = { tabId: tab.id, people: joinLists(known, people) }
+      show({ state: 'people', people: list.people, readAt: Date.now() })
+    }
+    // While the next page of a list is on its way, the ones before stay.
+    return people !== undefined || isSameList(known, tab)
+  }
+  const present = (tab: Tab, result: Result<Captured>, look: Look): void => {
     shown = result.ok ? result.value : undefined
+    if (!result.ok && presentPeople(tab, look)) return
     show(result.ok
       ? { state: 'person', captured: result.value }
       : { state: 'failure', failure: result.failure, tabId: tab.id, ...(tab.url ? { url: tab.url } : {}) })
@@ -31,11 +47,13 @@ export function followFront(show: (here: Here) => void): { stop: () => void; aga
     const tab = await frontTab()
     if (mine !== generation) return
     if (!tab) return show({ state: 'failure', failure: { code: 'PAGE_NOT_READABLE' } })
-    if (shown && !(shown.tabId === tab.id && tab.url !== undefined && sameProfile(shown.reading.url, tab.url))) {
-      shown = undefined
+    const isShown = shown?.tabId === tab.id && tab.url !== undefined && sameProfile(shown.reading.url, tab.url)
+    const isListed = list?.tabId === tab.id && isSameList(list.people, tab)
+    if ((shown && !isShown) || (list && !isListed)) {
+      shown = list = undefined
       show({ state: 'reading' })
     }
-    await captureSettled(tab.id, () => mine !== generation, (result) => present(tab, result))
+    await captureSettled(tab.id, () => mine !== generation, (result, look) => { present(tab, result, look) })
   }
   const again = (): void => void read()
 
@@ -47,6 +65,9 @@ export function followFront(show: (here: Here) => void): { stop: () => void; aga
   again()
   return { again, stop: () => { generation = -1; stops.forEach((stop) => { stop() }) } }
 }
+
+const isSameList = (people: PeopleReading | undefined, tab: Tab): boolean =>
+  people !== undefined && tab.url !== undefined && listKey(people.url) === listKey(tab.url)
 
 /** Reads the tab in front once, for the user to review. */
 export async function readFront(): Promise<Result<Captured>> {

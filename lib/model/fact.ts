@@ -24,6 +24,10 @@ export const Evidence = z.object({
 })
 export type Evidence = z.infer<typeof Evidence>
 
+/** Whom somebody reports to: a name, and their page where there is a link. */
+export const Manager = z.object({ name: z.string().trim().min(1).max(LIMITS.name), url: Url.optional() })
+export type Manager = z.infer<typeof Manager>
+
 const Year = z.number().int().min(1900).max(2100)
 
 /** First and last year; `to` missing and `ongoing` true means "until now". */

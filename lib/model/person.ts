@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LIMITS } from '../core/text'
-import { Day, Fact, Id, Instant, Line, Url } from './fact'
+import { Day, Fact, Id, Instant, Line, Manager, Url } from './fact'
 import { STAGES, TIE_KINDS } from './kinds'
 import { Cadence } from './settings'
 
@@ -47,6 +47,8 @@ export const Source = z.object({
   readAt: Instant,
   fieldsRead: z.number().int().min(0).max(100),
   fieldsExpected: z.number().int().min(0).max(100),
+  /** Read from a list of many people at this address, which is nobody's own page. */
+  fromList: z.boolean().optional(),
 })
 export type Source = z.infer<typeof Source>
 
@@ -67,6 +69,9 @@ export const Person = z.object({
   title: z.string().max(LIMITS.line).optional(),
   organisation: z.string().max(LIMITS.line).optional(),
   location: z.string().max(LIMITS.line).optional(),
+  department: z.string().max(LIMITS.line).optional(),
+  /** Whom they report to, as a page said. */
+  manager: Manager.optional(),
   /** What they say of themselves, as read. */
   about: z.string().max(LIMITS.note).optional(),
   links: z.array(Url).max(50),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LIMITS } from '../core/text'
-import { Url, Years } from './fact'
+import { Manager, Url, Years } from './fact'
 import { FACT_KINDS, HOWS, PLACE_ROLES, READ_FIELDS } from './kinds'
 
 const How = z.enum(HOWS)
@@ -37,6 +37,8 @@ export const Reading = z.object({
   title: Field.optional(),
   organisation: Field.optional(),
   location: Field.optional(),
+  department: Field.optional(),
+  manager: Manager.optional(),
   about: Field.optional(),
   links: z.array(Url).max(50),
   contacts: z.array(z.object({ kind: z.enum(['email', 'phone']), value: z.string().max(LIMITS.line) })).max(50),

@@ -14,6 +14,12 @@ export const personById = (db: Database, id: string): Promise<PersonRow | undefi
 export const personByKeys = (db: Database, keys: string[]): Promise<PersonRow | undefined> =>
   db.people.where('linkKeys').anyOf(keys).first()
 
+/** Saved people whose links or sources lead to any of these profile keys, each once. */
+export const peopleByKeys = (db: Database, keys: string[]): Promise<PersonRow[]> => db.people.where('linkKeys').anyOf(keys).distinct().toArray()
+
+/** Saved people with one of these names, folded (`fold` of lib/core/text). */
+export const peopleByNames = (db: Database, folded: string[]): Promise<PersonRow[]> => db.people.where('sortName').anyOf(folded).toArray()
+
 /** The first people in the order of names: enough for the first screen while the rest loads. */
 export const firstPeople = (db: Database, limit: number): Promise<PersonRow[]> => db.people.orderBy('sortName').limit(limit).toArray()
 

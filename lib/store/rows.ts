@@ -63,7 +63,9 @@ export interface JournalEntry {
 
 /** Adds the index keys to a person. `profileKey` makes addresses comparable (lib/sites). */
 export function toPersonRow(person: Person, profileKey: (url: string) => string): PersonRow {
-  const keys = [...person.links, ...person.sources.map((source) => source.url)].map(profileKey).filter((key) => key !== '')
+  // A list that many were read from leads to nobody.
+  const pages = person.sources.filter((source) => source.fromList !== true).map((source) => source.url)
+  const keys = [...person.links, ...pages].map(profileKey).filter((key) => key !== '')
   return { ...person, linkKeys: [...new Set(keys)], sortName: fold(person.name) }
 }
 

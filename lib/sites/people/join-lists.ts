@@ -18,6 +18,5 @@ export function listKey(url: string): string {
 export function joinLists(before: PeopleReading | undefined, now: PeopleReading): PeopleReading {
   if (!before || listKey(before.url) !== listKey(now.url)) return now
   const event = now.event ?? before.event
-  const { event: _, ...rest } = now
-  return { ...rest, ...(event && { event }), people: distinct([...before.people, ...now.people]).slice(0, MOST_LISTED), leftOut: Math.max(before.leftOut, now.leftOut) }
+  return { ...now, ...(event && { event }), people: distinct([...before.people, ...now.people]).slice(0, MOST_LISTED), leftOut: Math.max(before.leftOut, now.leftOut) }
 }

@@ -1,0 +1,25 @@
+import { say, t } from '@/lib/words/words'
+import type { ListedRow } from '../hooks/use-listed'
+import { tagWords } from '../person/state-line'
+
+/** One of many: chosen or not, the name, what is shared, and what the page says of them. */
+export function ListedRowView({ row: { listed, person, namesake, shared }, isChosen }: { row: ListedRow; isChosen: boolean }) {
+  const [first, ...more] = shared
+  const said = [listed.headline ?? [listed.title, listed.organisation].filter(Boolean).join(', '), listed.location].filter(Boolean).join(' · ')
+  const common = first && [say(first.sentence), ...(more.length > 0 ? [t('list.more', more.length, [String(more.length)])] : [])].join(' · ')
+  return (
+    <div className="flex gap-3">
+      <span aria-hidden className={`mt-0.5 flex size-4 shrink-0 items-center justify-center rounded-sm border text-xs leading-none ${isChosen ? 'border-accent bg-accent text-on-accent' : 'border-edge bg-raised'}`}>{isChosen ? '✓' : ''}</span>
+      <div className="flex min-w-0 flex-1 flex-col">
+        <div className="flex items-baseline gap-2">
+          <span className="min-w-0 truncate font-medium" title={listed.name}><bdi>{listed.name}</bdi></span>
+          {person
+            ? <span className="ml-auto shrink-0 text-xs text-green">{[t('person.saved'), ...person.tie.tags.map(tagWords)].join(' · ')}</span>
+            : namesake ? <span className="ml-auto shrink-0 text-xs text-soft">{t('list.namesake')}</span> : null}
+        </div>
+        {common ? <div className="line-clamp-2 text-sm" title={common}><bdi>{common}</bdi></div> : null}
+        {said ? <div className="truncate text-sm text-soft" title={said}><bdi>{said}</bdi></div> : null}
+      </div>
+    </div>
+  )
+}
