@@ -6,6 +6,7 @@ import { db } from '@/lib/store/database'
 import { countOpenUntil, countPeople, draft } from '@/lib/store/queries'
 import { useClock, useSettings } from './hooks/use-data'
 import { useOutdated } from './hooks/use-outdated'
+import { SharedScreen } from './hooks/use-shared-screen'
 import { useTheme } from './hooks/use-theme'
 import { hashOf, useRoute } from './hooks/use-route'
 import { Boundary } from './ui/boundary'
@@ -47,9 +48,9 @@ function Shell({ surface }: { surface: ViewProps['surface'] }) {
       {wanted === 'welcome' ? null : <Navigation current={view.id} surface={surface} />}
       {outdated ? <Banner /> : null}
       <div className={`flex min-h-0 flex-1 flex-col overflow-auto ${room}`}>
-        <Suspense fallback={null}>
+        <SharedScreen value={settings.sharedScreen === true}><Suspense fallback={null}>
           <view.Component key={view.id} go={go} surface={surface} {...(route.id === undefined ? {} : { id: route.id })} />
-        </Suspense>
+        </Suspense></SharedScreen>
       </div>
       <Notices />
     </div>

@@ -9,6 +9,7 @@ import { allEvents, allPeople, countPeople, firstPeople } from '@/lib/store/quer
 import type { PersonRow } from '@/lib/store/rows'
 import { tagWords } from '../person/state-line'
 import { useSelf } from './use-data'
+import { shownTags, useSharedScreen } from './use-shared-screen'
 import { type SharedFinder, useShared } from './use-shared'
 
 /** The orders in which people can be listed. */
@@ -54,6 +55,7 @@ export function usePeople(query: string, sort: Sort, filters: readonly Filter[])
   const me = useSelf()
   const mine = useMemo(() => new Map((me?.facts ?? []).map((fact) => [keyOf(fact), fact.text])), [me])
   const sharedOf = useShared()
+  const isShared = useSharedScreen()
   const index = useMemo(() => (all && query.trim() !== '' ? cachedIndex(all) : undefined), [all, query])
   const people = useMemo(() => {
     const rows = all ?? (query === '' && filters.length === 0 ? first?.rows : undefined)
@@ -61,7 +63,7 @@ export function usePeople(query: string, sort: Sort, filters: readonly Filter[])
     const kept = rows.filter((person) => filters.every((filter) => matches(person, filter)))
     return index ? ranked(kept, search(index, query)) : sorted(kept, sort, mine)
   }, [all, first, filters, index, query, sort, mine])
-  const options = useMemo(() => (all ? optionsOf(all, new Map((events ?? []).map((event) => [event.id, event.name])), mine) : []), [all, events, mine])
+  const options = useMemo(() => (all ? optionsOf(all, new Map((events ?? []).map((event) => [event.id, event.name])), mine, isShared) : []), [all, events, mine, isShared])
   return people && { people, total: all?.length ?? first?.total ?? 0, isWhole: all !== undefined, options, sharedOf }
 }
 
@@ -123,7 +125,7 @@ function matches(person: PersonRow, { by, value }: Filter): boolean {
 }
 
 /** The filters that would find somebody, the most fruitful first. */
-function optionsOf(people: readonly PersonRow[], events: ReadonlyMap<string, string>, mine: ReadonlyMap<string, string>): FilterOption[] {
+function optionsOf(people: readonly PersonRow[], events: ReadonlyMap<string, string>, mine: ReadonlyMap<string, string>, isShared: boolean): FilterOption[] {
   const options = new Map<string, FilterOption>()
   const count = (by: Filter['by'], value: string, label: string): void => {
     const id = `${by} ${value}`
@@ -132,7 +134,7 @@ function optionsOf(people: readonly PersonRow[], events: ReadonlyMap<string, str
     options.set(id, option)
   }
   for (const person of people) {
-    for (const tag of person.tie.tags) count('tag', tagValue(tag), tagWords(tag))
+    for (const tag of shownTags(person.tie, isShared)) count('tag', tagValue(tag), tagWords(tag))
     if (person.tie.tags.length === 0) count('tag', 'none', say({ key: 'people.untagged' }))
     for (const id of person.eventIds) count('event', id, events.get(id) ?? id)
     for (const key of sharedKeys(person, mine)) count('shared', key, mine.get(key) ?? key)

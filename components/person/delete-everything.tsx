@@ -23,7 +23,7 @@ export function DeleteEverything() {
                 <>
                   <Heading slot="title" className="m-0 text-lg font-semibold">{t('settings.deleteTitle')}</Heading>
                   <p className="m-0 text-sm">{t('settings.deleteBody')}</p>
-                  <Button autoFocus onPress={() => void exportFile('json')}>{t('settings.deleteExport')}</Button>
+                  <Button autoFocus onPress={() => void exportFile('json', undefined, { quiet: true })}>{t('settings.deleteExport')}</Button>
                   <div className="flex gap-2">
                     <Button look="danger" onPress={() => void wipe()}>{t('settings.deleteYes')}</Button>
                     <Button onPress={close}>{t('person.cancel')}</Button>

@@ -26,6 +26,7 @@ import { StagePicker } from './stage-picker'
 import { StateLine } from './state-line'
 import { Tags } from './tags'
 import { announceLogged } from '../tie/announce-logged'
+import { Introductions } from '../tie/introductions'
 import { TieCard } from '../tie/tie-card'
 import type { ViewProps } from '../view'
 import { Timeline } from './timeline'
@@ -86,6 +87,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
         {common.length > 0 ? <CommonGround common={common} /> : <p className="m-0 text-sm text-soft">{t('here.nothingShared')}</p>}
       </section>
       {roles ? <Reasons view={roles} /> : null}
+      {me ? <Introductions target={person} self={me} shared={common.map(({ theirs }) => theirs.text)} goalIds={person.tie.goalIds} /> : null}
       {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: person.name }, me)} /> : null}
       <Timeline person={person} acts={acts ?? []} followUps={followUps ?? []} goals={me?.goals ?? []} today={clock.today} locale={clock.locale} />
       <PersonDetails person={person} />

@@ -9,6 +9,7 @@ import { shortDay } from '../followup/plan'
 import { daysAgo } from '../person/state-line'
 import { Button, TextLink, Toggle } from '../ui/button'
 import { announceEdit } from '../ui/toast'
+import { IntroductionSteps } from './introduction-steps'
 import { EditAct } from './edit-act'
 
 /** "They introduced you", "You gave advice". */
@@ -33,7 +34,7 @@ export function ActEntry({ act, goals, today, locale }: ActEntryProps) {
         <Button look="quiet" className="-my-1.5" aria-label={t('ledger.edit', [actTitle(act)])} onPress={() => { setEditing(true) }}>{t('fact.editShort')}</Button>
       </span>
       {act.text === '' ? null : <span className="whitespace-pre-line"><bdi>{act.text}</bdi></span>}
-      {act.introduction ? <span className="text-soft">{t('introduction.to', [act.introduction.to.name])}</span> : null}
+      {act.introduction ? <IntroductionSteps act={act} introduction={act.introduction} today={today} locale={locale} /> : null}
       {act.url ? <span>{/^https?:/.test(act.url) ? <TextLink href={act.url} target="_blank" rel="noreferrer">{act.url}</TextLink> : act.url}</span> : null}
       {served.length > 0 ? <span className="text-xs text-soft">{t('ledger.serves', [served.map((goal) => goal.text).join(' · ')])}</span> : null}
       <OpenHalf act={act} />
@@ -53,7 +54,7 @@ function OpenHalf({ act }: { act: Act }) {
   if (act.kind === 'promise' && act.state === 'open') {
     return row(<Button onPress={() => void keepPromise(act.id).then((result) => announceEdit(result, { key: 'ledger.toast.kept' }))}>{t('ledger.keep')}</Button>)
   }
-  if (act.direction !== 'received' || act.reportedOn !== undefined) return null
+  if (act.direction !== 'received' || act.reportedOn !== undefined || act.introduction) return null
   const tell = <Button onPress={() => void reportBack(act.id).then((result) => announceEdit(result, { key: 'ledger.toast.reported' }))}>{t('ledger.tell')}</Button>
   if (act.kind === 'feedback') {
     return row(act.actedOn === undefined

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState } from 'react'
-import { findCommonGround } from '@/lib/affinity/affinity'
+import { canonicalKey, findCommonGround } from '@/lib/affinity/affinity'
 import { suggestOpeners } from '@/lib/affinity/opener'
 import { logAct } from '@/lib/flows/act'
 import type { Captured } from '@/lib/flows/capture'
@@ -8,6 +8,7 @@ import { addFollowUp } from '@/lib/flows/follow-up'
 import { addMetAt, addNote } from '@/lib/flows/person'
 import { keysOf, refresh, tagCaptured, type TagChoice } from '@/lib/flows/tag'
 import { t } from '@/lib/words/words'
+import type { Target } from '@/lib/ties/introduction-paths'
 import { weighRoles } from '@/lib/roles/roles'
 import { listKey } from '@/lib/sites/people/join-lists'
 import { db } from '@/lib/store/database'
@@ -25,6 +26,7 @@ import { SiteSwitch } from '../person/site-switch'
 import { StateLine } from '../person/state-line'
 import { Tags } from '../person/tags'
 import { announceLogged } from '../tie/announce-logged'
+import { Introductions } from '../tie/introductions'
 import { TieCard } from '../tie/tie-card'
 import { Button, TextLink } from '../ui/button'
 import { Page } from '../ui/page'
@@ -60,6 +62,7 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
     const read = new Set(reading.facts.map((fact) => `${fact.kind} ${fact.text}`))
     return [...reading.facts, ...(person?.facts ?? []).filter((fact) => !read.has(`${fact.kind} ${fact.text}`))]
   }, [reading, person])
+  const target = useMemo(() => person ?? targetOf(reading), [person, reading])
   const fresh = person ? refresh(person, captured, clock).facts.length - person.facts.length : 0
   const common = useMemo(() => (compiled ? findCommonGround(compiled, facts) : []), [compiled, facts])
   const roles = useMemo(() => (me ? weighRoles({
@@ -122,6 +125,7 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
         )}
       </section>
       {roles ? <Reasons view={roles} /> : null}
+      {me ? <Introductions target={target} self={me} shared={common.map(({ theirs }) => theirs.text)} goalIds={person?.tie.goalIds ?? []} /> : null}
       {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: reading.name.value }, me)} /> : null}
       <div className="border-t border-line pt-1">
         <FieldsRead reading={reading} />
@@ -130,6 +134,11 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
     </Page>
   )
 }
+
+/** The person on the page as somebody to be introduced to, saved or not. */
+const targetOf = (reading: Captured['reading']): Target => ({
+  name: reading.name.value, organisation: reading.organisation?.value, facts: reading.facts.map(({ kind, text }) => ({ kind, text, key: canonicalKey(kind, text) })),
+})
 
 function Subtitle({ captured: { reading } }: { captured: Captured }) {
   const what = reading.headline?.value ?? [reading.title?.value, reading.organisation?.value].filter(Boolean).join(', ')

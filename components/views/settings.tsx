@@ -16,6 +16,7 @@ import { Button, Toggle } from '../ui/button'
 import { Choice } from '../ui/choice'
 import { Field } from '../ui/field'
 import { Page } from '../ui/page'
+import { Tick } from '../ui/tick'
 import { Reveal } from '../ui/reveal'
 import { announceSaved, announceTrouble } from '../ui/toast'
 import { defineView, type ViewProps } from '../view'
@@ -42,6 +43,9 @@ function SettingsView({ go, surface }: ViewProps) {
           <Field label={t('settings.notifyAt')} type="time" value={settings.notifyAt} isDisabled={!settings.notify} onChange={(notifyAt) => { if (/^([01]\d|2[0-3]):[0-5]\d$/.test(notifyAt)) save({ notifyAt }) }} className="w-32" />
           <Button onPress={() => void tryNotification().then(() => { announceSaved({ key: 'toast.notified' }) })}>{t('settings.notifyTest')}</Button>
         </div>
+      </Section>
+      <Section title={t('quiet.heading')}>
+        <Tick isSelected={settings.sharedScreen === true} onChange={(on) => { save({ sharedScreen: on }) }} hint={t('quiet.sharedHint')}>{t('quiet.shared')}</Tick>
       </Section>
       <Section title={t('settings.theme')}>
         <div className="w-48"><Choice label={t('settings.theme')} hideLabel value={settings.theme} options={THEMES.map((id) => ({ id, label: t(`settings.themes.${id}`) }))} onChange={(theme) => { save({ theme }) }} /></div>

@@ -38,7 +38,8 @@ export interface Logged {
 /** Promises stay open until kept, feedback until the user has told what came of it. */
 const staysOpen = ({ kind, direction }: ActDraft): boolean => kind === 'promise' || (kind === 'feedback' && direction === 'received')
 
-function actOf(personId: string, draft: ActDraft): Act {
+/** An act as the user tells it, made today. */
+export function actOf(personId: string, draft: ActDraft): Act {
   const { now, today } = readClock()
   const url = cleanLine(draft.url ?? '', LIMITS.url)
   return {
@@ -73,16 +74,17 @@ export async function writeAct(write: Writer, act: Act): Promise<Logged> {
   return { person: next, act, became: becameActive(person.tie, tie) }
 }
 
-/** Any act counts as contact, but for one that is still to come and an introduction merely wished for. */
+/** Any act counts as contact, but for one that is still to come. */
 const isContact = (act: Act): boolean => act.on <= readClock().today
 
-async function planReportBack(write: Writer, act: Act): Promise<void> {
+/** Plans to tell the giver of a door what became of it, once. */
+export async function planReportBack(write: Writer, act: Act): Promise<void> {
   const planned = (await write.ofPerson('followUps', act.personId)).some((followUp) => followUp.actId === act.id && followUp.state === 'open')
   if (planned || act.reportedOn !== undefined) return
   const { now, today } = readClock()
   const due = addDays(act.on, REPORT_BACK_AFTER)
   const followUp: FollowUp = {
-    id: newId(), personId: act.personId, due: due < today ? today : due, reason: cleanLine(act.text), state: 'open', kind: 'report-back', actId: act.id, createdAt: instant(now),
+    id: newId(), personId: act.personId, due: due < today ? today : due, reason: act.quiet ? '' : cleanLine(act.introduction?.to.name ?? act.text), state: 'open', kind: 'report-back', actId: act.id, createdAt: instant(now),
   }
   await write.put('followUps', followUp)
 }
@@ -95,7 +97,7 @@ async function settleOnlyDoor(write: Writer, report: Act): Promise<void> {
 }
 
 /** Notes on what was received that its giver knows how it went, and closes the reminder. */
-async function settleDoor(write: Writer, act: Act, on: Day): Promise<void> {
+export async function settleDoor(write: Writer, act: Act, on: Day): Promise<void> {
   await write.put('acts', { ...act, reportedOn: on, state: act.kind === 'feedback' ? 'closed' : act.state })
   for (const followUp of await write.ofPerson('followUps', act.personId)) {
     if (followUp.actId === act.id && followUp.state === 'open') await write.put('followUps', { ...followUp, state: 'done', doneOn: on })
@@ -103,7 +105,7 @@ async function settleDoor(write: Writer, act: Act, on: Day): Promise<void> {
 }
 
 /** Runs one edit of one act. `NOT_FOUND` when it is gone. */
-function revise(id: string, key: string, work: (act: Act, write: Writer) => Promise<Act> | Act): Promise<Result<Edited<Person>>> {
+export function reviseAct(id: string, key: string, work: (act: Act, write: Writer) => Promise<Act> | Act): Promise<Result<Edited<Person>>> {
   return change((person: Person): Message => ({ key, values: [person.name] }), async (write) => {
     const act = (await write.get('acts', id)) ?? refuse('NOT_FOUND')
     const before = await write.ofPerson('acts', act.personId)
@@ -113,11 +115,14 @@ function revise(id: string, key: string, work: (act: Act, write: Writer) => Prom
   })
 }
 
-/** Puts the person right after acts changed: active tags. */
+/** Puts the person right after acts changed: active tags, the day of last contact. */
 async function settle(write: Writer, personId: string, before: readonly Act[]): Promise<Person> {
   const person = (await write.get('people', personId)) ?? refuse('NOT_FOUND')
   const { now, today } = readClock()
-  const next: Person = { ...person, tie: settleTie(person.tie, before, await write.ofPerson('acts', personId), today), updatedAt: instant(now) }
+  const acts = await write.ofPerson('acts', personId)
+  const last = acts.map(({ on }) => on).filter((on) => on <= today).sort().at(-1)
+  const isLater = last !== undefined && last > (person.lastContactOn ?? '')
+  const next: Person = { ...person, tie: settleTie(person.tie, before, acts, today), ...(isLater ? { lastContactOn: last } : {}), updatedAt: instant(now) }
   await write.put('people', next)
   return next
 }
@@ -127,7 +132,7 @@ export type ActPatch = Partial<Pick<Act, 'text' | 'on' | 'quiet' | 'goalIds' | '
 
 /** Corrects an act. */
 export function editAct(id: string, patch: ActPatch): Promise<Result<Edited<Person>>> {
-  return revise(id, 'ledger.did.edited', (act) => {
+  return reviseAct(id, 'ledger.did.edited', (act) => {
     const next: Act = { ...act, ...patch, ...(patch.text === undefined ? {} : { text: cleanText(patch.text) }) }
     const url = patch.url === undefined ? next.url : cleanLine(patch.url, LIMITS.url)
     if (url === undefined || url === '') Reflect.deleteProperty(next, 'url')
@@ -150,11 +155,11 @@ export function removeAct(id: string): Promise<Result<Edited<Person>>> {
 }
 
 /** A promise kept. */
-export const keepPromise = (id: string): Promise<Result<Edited<Person>>> => revise(id, 'ledger.did.kept', (act) => ({ ...act, state: 'closed' }))
+export const keepPromise = (id: string): Promise<Result<Edited<Person>>> => reviseAct(id, 'ledger.did.kept', (act) => ({ ...act, state: 'closed' }))
 
 /** Feedback acted on, today: now its giver would like to hear of it. */
 export function actOnFeedback(id: string): Promise<Result<Edited<Person>>> {
-  return revise(id, 'ledger.did.actedOn', async (act, write) => {
+  return reviseAct(id, 'ledger.did.actedOn', async (act, write) => {
     await planReportBack(write, { ...act, on: readClock().today })
     return { ...act, actedOn: readClock().today }
   })

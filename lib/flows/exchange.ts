@@ -8,6 +8,7 @@ import { type ImportPlan, planImport } from '../exchange/plan-import'
 import { formatOf } from '../exchange/registry'
 import type { Backup } from '../model/backup'
 import { offerFile } from '../platform/files'
+import { withoutQuiet } from '../ties/quiet'
 import { profileKey } from '../sites/registry'
 import { db } from '../store/database'
 import { type BulkWrite, writeBulk } from '../store/bulk'
@@ -32,9 +33,16 @@ async function stateOf(ids?: ReadonlySet<string>): Promise<Backup> {
   }
 }
 
+/** What an export holds only when asked for by name. */
+export interface ExportChoice {
+  /** Quiet acts and shadow sponsors. */
+  quiet?: boolean
+}
+
 /** Hands the user a file of everybody, or of those with these ids. Nothing leaves the machine otherwise. Answers how many people are in it. */
-export async function exportFile(kind: 'csv' | 'json', ids?: ReadonlySet<string>): Promise<number> {
-  const state = await stateOf(ids)
+export async function exportFile(kind: 'csv' | 'json', ids?: ReadonlySet<string>, { quiet = false }: ExportChoice = {}): Promise<number> {
+  const all = await stateOf(ids)
+  const state = quiet ? all : withoutQuiet(all)
   const name = `common-ground-${readClock().today}.${kind}`
   if (kind === 'csv') offerFile(name, csv.mime, csv.print(state))
   else offerFile(name, json.mime, json.print(state))

@@ -104,3 +104,12 @@ export async function everything(db: Database): Promise<Everything> {
 /** The first people whose folded name begins so; their later names are found by the search. */
 export const peopleByNameStart = (db: Database, start: string, limit: number): Promise<PersonRow[]> =>
   db.people.where('sortName').startsWith(start).limit(limit).toArray()
+
+/** How much there is that stays out of normal exports, see `lib/ties/quiet.ts`. Reads every act: for the page that exports them. */
+export async function quietOnes(db: Database): Promise<{ acts: number; people: number }> {
+  const [acts, people] = await Promise.all([
+    db.acts.filter((act) => act.quiet).count(),
+    db.people.filter((person) => person.tie.tags.some(({ kind }) => kind === 'shadow-sponsor')).count(),
+  ])
+  return { acts, people }
+}

@@ -107,7 +107,7 @@ export async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), 'utf8')
 }
 
-export type ExportKind = 'Everybody as CSV' | 'Everything as JSON'
+export type ExportKind = 'Everybody as CSV' | 'Everything as JSON' | 'Everything but quiet acts as JSON'
 
 /** Exports from Import and export, in the panel or tab at hand. */
 export async function exportFrom(page: Page, kind: ExportKind): Promise<{ name: string; text: string }> {

@@ -8,7 +8,7 @@ import { type EventWords, printEvent, readEvent } from './event-cell'
 import { printFact, readFact } from './fact-cell'
 import { printList, readList } from './list-cell'
 import { printNotes, readNotes } from './note-cell'
-import { readDay } from './read-days'
+import { readConnected, readDay } from './read-days'
 import { printStage, printTag, readStage, readTag } from './tag-words'
 
 /** What the table says of a person beyond the person's own record. */
@@ -119,6 +119,14 @@ export const COLUMNS: readonly Column[] = [
   {
     name: 'Met at', print: (_, { events }) => printList([...new Set(events.map(printEvent))]),
     read: (cell, draft) => { draft.events = readList(cell, 100).map((value) => readEvent(tidyLine(value, LIMITS.line))) },
+  },
+  // LinkedIn's own export of connections has this heading; who is in it is marked as a connection.
+  {
+    name: 'Connected on', print: ({ connection }) => connection?.since ?? '',
+    read: (cell, { person }, context) => {
+      const since = readConnected(cell) ?? readDay(cell, context.order)
+      person.connection = { site: 'linkedin.com', ...(since === undefined ? {} : { since }) }
+    },
   },
   { name: 'Links', aliases: ['link', 'url', 'profile url', 'linkedin', 'linkedin url', 'website'], print: ({ links }) => printList(links), read: readLinks },
   contactColumn('E-mail', 'email', 'email', 'email address', 'e mail address'),

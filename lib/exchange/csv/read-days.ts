@@ -40,3 +40,12 @@ export function readDay(cell: string, order: SlashOrder): Day | undefined {
   if (separator !== '/' || order === 'day-first' || first === second) return dayFrom(year, second, first)
   return order === 'month-first' ? dayFrom(year, first, second) : undefined
 }
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** "12 Nov 2023", as LinkedIn's export of connections writes days in English. */
+export function readConnected(cell: string): Day | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2}) ([A-Za-z]{3})[a-z]* (\d{4})$/.exec(cell.trim().slice(0, 40)) ?? []
+  const index = MONTHS.indexOf(month.toLowerCase())
+  return index < 0 ? undefined : dayFrom(year, pad(String(index + 1)), day)
+}
