@@ -26,8 +26,8 @@ export const ACT_KINDS = [
 ] as const
 export type ActKind = (typeof ACT_KINDS)[number]
 
-/** How a field of a reading was found, surest first. */
-export const HOWS = ['json-ld', 'microdata', 'microformat', 'site', 'meta', 'heading', 'label', 'text'] as const
+/** How a field of a reading was found, surest first; `taught`: by a recipe of the user's. */
+export const HOWS = ['json-ld', 'microdata', 'microformat', 'site', 'meta', 'heading', 'label', 'text', 'taught'] as const
 export type How = (typeof HOWS)[number]
 
 /** The eight things that a reading looks for; "6 of 8 fields read" counts these. */

@@ -11,7 +11,7 @@ const MOST = { nodes: 40_000, text: 1_500_000, piece: 20_000, json: 400_000, att
 
 /** Attributes that carry meaning: structure, links, labels, items of schema.org and microformats. No event handlers, no styles. */
 const KEPT = new Set(
-  'id class href src alt title rel type name property content itemprop itemscope itemtype typeof role lang datetime value open readonly disabled aria-label aria-hidden aria-level aria-labelledby data-testid data-section data-hovercard-type data-bio-text componentkey data-view-name'.split(' '),
+  'id class href src alt title rel type name property content itemprop itemscope itemtype typeof role lang datetime value open readonly disabled aria-label aria-hidden aria-level aria-labelledby data-testid data-test-id data-test data-qa data-cy data-automation-id data-field data-label data-th data-title data-section data-hovercard-type data-bio-text componentkey data-view-name'.split(' '),
 )
 
 const DROPPED = new Set('STYLE NOSCRIPT TEMPLATE SVG svg IFRAME OBJECT CANVAS VIDEO AUDIO SELECT TEXTAREA LINK'.split(' '))
