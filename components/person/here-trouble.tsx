@@ -1,5 +1,7 @@
 import type { Failure } from '@/lib/core/failure'
 import { t } from '@/lib/words/words'
+import { Misfit } from '../recipe/recipe-note'
+import { TeachSwitch } from '../recipe/teach-switch'
 import { Button } from '../ui/button'
 import { explain } from '../ui/toast'
 import { SiteSwitch } from './site-switch'
@@ -15,6 +17,8 @@ export function HereTrouble({ failure, url, go, again }: { failure: Failure; url
         <Button look="main" onPress={() => { go('type-in') }}>{t('here.typeIn')}</Button>
         {closed ? null : <Button onPress={again}>{t('here.readAgain')}</Button>}
       </div>
+      {failure.code === 'RECIPE_MISFIT' && failure.detail !== undefined ? <Misfit id={failure.detail} go={go} again={again} /> : null}
+      {url === undefined || closed ? null : <TeachSwitch url={url} go={go} look="plain" />}
       {url === undefined ? null : <SiteSwitch url={url} />}
     </div>
   )

@@ -28,6 +28,9 @@ import { Tags } from '../person/tags'
 import { announceLogged } from '../tie/announce-logged'
 import { Introductions } from '../tie/introductions'
 import { TieCard } from '../tie/tie-card'
+import { ReportingLine } from '../person/reporting-line'
+import { RecipeNote } from '../recipe/recipe-note'
+import { TeachSwitch } from '../recipe/teach-switch'
 import { Button, TextLink } from '../ui/button'
 import { Page } from '../ui/page'
 import { announceEdit, announceSaved, announceTrouble } from '../ui/toast'
@@ -93,10 +96,12 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
     <Page title={reading.name.value}>
       <header className="flex flex-col gap-1">
         <Subtitle captured={captured} />
+        <ReportingLine person={{ name: reading.name.value, url: reading.profileUrl ?? reading.url }} manager={reading.manager ?? person?.manager} department={reading.department?.value} />
         {found === undefined ? null : person
           ? <StateLine person={person} next={next} today={clock.today} />
           : <p className="m-0 text-sm text-soft">{t('here.notSaved')}</p>}
       </header>
+      <RecipeNote captured={captured} go={go} again={again} />
       <Tags tie={person?.tie} busy={busy || found === undefined} onChange={(add, remove) => void save({ add, remove })} />
       <QuickActions
         clock={clock}
@@ -130,6 +135,7 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
       <div className="border-t border-line pt-1">
         <FieldsRead reading={reading} />
         <SiteSwitch url={reading.url} />
+        <TeachSwitch url={reading.url} go={go} />
       </div>
     </Page>
   )

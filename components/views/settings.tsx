@@ -12,6 +12,7 @@ import { recentEdits } from '@/lib/store/queries'
 import { useSettings } from '../hooks/use-data'
 import { DeleteEverything } from '../person/delete-everything'
 import { Licences } from '../person/licences'
+import { Recipes } from '../recipe/recipes'
 import { Button, Toggle } from '../ui/button'
 import { Choice } from '../ui/choice'
 import { Field } from '../ui/field'
@@ -37,6 +38,7 @@ function SettingsView({ go, surface }: ViewProps) {
         {surface === 'panel' ? <Button onPress={() => void openWorkspace('#/people')}>{t('settings.fullTab')}</Button> : null}
       </div>
       <Section title={t('settings.sites')}><Sites /></Section>
+      <Section title={t('recipe.title')}><Recipes /></Section>
       <Section title={t('settings.notifications')}>
         <div className="flex flex-wrap items-end gap-2">
           <Toggle isSelected={settings.notify} onChange={(notify) => { save({ notify }) }}>{t(settings.notify ? 'settings.notifyOn' : 'settings.notifyOff')}</Toggle>

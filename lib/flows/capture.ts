@@ -3,7 +3,12 @@ import type { FailureCode } from '../core/failure'
 import type { Reading } from '../model/reading'
 import { injectReader } from '../platform/reader'
 import type { PeopleReading } from '../model/listed'
-import { completePage, completePeople, openSnapshot } from '../sites/complete'
+import type { Recipe } from '../model/recipe'
+import { completePage, completePeople, completeTaught, openSnapshot } from '../sites/complete'
+import type { Page } from '../sites/page'
+import { coversPage } from '../sites/recipe/address'
+import { db } from '../store/database'
+import { allRecipes } from '../store/queries'
 import { sameProfile } from '../sites/registry'
 
 /** Who a tab showed at one moment. */
@@ -12,6 +17,8 @@ export interface Captured {
   reading: Reading
   /** Milliseconds since 1970. */
   readAt: number
+  /** What the user taught for this page, and whether it still fits; where it does not, the page was read without it. */
+  recipe?: { recipe: Recipe; fits: boolean }
 }
 
 /** What a look at a tab gave: one person or why not; and, for those who ask, everybody on a page that lists people. */
@@ -28,9 +35,23 @@ export async function lookAt(tabId: number): Promise<Look> {
   if (!answer.ok) return { result: answer, people: none }
   const page = openSnapshot(answer.value)
   if (!page.ok) return { result: page, people: none }
-  const reading = completePage(page.value)
-  if (reading.ok) return { result: ok({ tabId, reading: reading.value, readAt: Date.now() }), people: none }
-  return { result: reading, people: () => (reading.failure.code === 'NOT_A_PERSON' ? completePeople(page.value) : undefined) }
+  const { reading, recipe } = readTaught(page.value, await allRecipes(db))
+  if (reading.ok) return { result: ok({ tabId, reading: reading.value, readAt: Date.now(), ...(recipe && { recipe }) }), people: none }
+  return { result: reading, people: () => (/^(?:NOT_A_PERSON|RECIPE_MISFIT)$/.test(reading.failure.code) ? completePeople(page.value) : undefined) }
+}
+
+/** Reads by what the user taught for this address, where it fits; else as the page reads by itself. */
+function readTaught(page: Page, recipes: readonly Recipe[]): { reading: Result<Reading>; recipe?: Captured['recipe'] } {
+  const own = recipes.filter((recipe) => recipe.isOn && coversPage(recipe, page.url))
+  for (const recipe of own) {
+    const reading = completeTaught(page, recipe)
+    if (reading.ok) return { reading, recipe: { recipe, fits: true } }
+  }
+  const reading = completePage(page)
+  const [first] = own
+  if (!first) return { reading }
+  if (!reading.ok && reading.failure.code === 'NOT_A_PERSON') return { reading: fail('RECIPE_MISFIT', first.id) }
+  return { reading, recipe: { recipe: first, fits: false } }
 }
 
 /** Reads the person in a tab, once. Any failure of reading, each with its own sentence. */
@@ -40,7 +61,7 @@ export const captureTab = async (tabId: number): Promise<Result<Captured>> => (a
 const PAUSES = [250, 700, 1500, 2500]
 
 /** Failures that more time may cure. A page that is drawn in steps first looks like no person at all. */
-const CURABLE: readonly FailureCode[] = ['STILL_LOADING', 'LAYOUT_CHANGED', 'NOT_A_PERSON', 'READING_UNTRUSTED']
+const CURABLE: readonly FailureCode[] = ['STILL_LOADING', 'LAYOUT_CHANGED', 'NOT_A_PERSON', 'READING_UNTRUSTED', 'RECIPE_MISFIT']
 
 /**
  * As `captureTab`, but patient with pages that are still being drawn. `moved` says whether the tab has moved on

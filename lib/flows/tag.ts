@@ -51,12 +51,12 @@ export function personOf(captured: Captured, clock: Clock): Person {
   }
 }
 
-function scalarsOf(reading: Reading): Pick<Person, 'headline' | 'title' | 'organisation' | 'location' | 'about'> {
-  const { headline, title, organisation, location, about } = reading
+function scalarsOf(reading: Reading): Pick<Person, 'headline' | 'title' | 'organisation' | 'location' | 'about' | 'department' | 'manager'> {
+  const { headline, title, organisation, location, about, department, manager } = reading
   return {
     ...(headline ? { headline: headline.value } : {}), ...(title ? { title: title.value } : {}),
     ...(organisation ? { organisation: organisation.value } : {}), ...(location ? { location: location.value } : {}),
-    ...(about ? { about: about.value } : {}),
+    ...(about ? { about: about.value } : {}), ...(department ? { department: department.value } : {}), ...(manager ? { manager } : {}),
   }
 }
 

@@ -1,15 +1,10 @@
 import { browser } from 'wxt/browser'
 import { fail, ok, type Result } from '../core/result'
 
-const FILE = '/content-scripts/capture.js'
-
-/**
- * Runs the reader once in the top frame of a tab and hands back its answer, unchecked: it comes from a page.
- * `NO_ACCESS`: the user has not clicked on this tab nor turned its site on. `PAGE_NOT_READABLE`: the browser lets no extension in.
- */
-export async function injectReader(tabId: number): Promise<Result<unknown, 'NO_ACCESS' | 'PAGE_NOT_READABLE'>> {
+/** Runs one of our files in the top frame of a tab and hands back what it answers, unchecked; failures as for the reader. */
+export async function injectFile(tabId: number, file: '/content-scripts/capture.js' | '/content-scripts/picker.js'): Promise<Result<unknown, 'NO_ACCESS' | 'PAGE_NOT_READABLE'>> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [FILE] })
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file] })
     return ok(frame?.result)
   } catch (error) {
     // The browser tells these apart only in words; they are the same in every language of its interface.
@@ -20,3 +15,9 @@ export async function injectReader(tabId: number): Promise<Result<unknown, 'NO_A
     return fail('NO_ACCESS')
   }
 }
+
+/**
+ * Runs the reader once in the top frame of a tab and hands back its answer, unchecked: it comes from a page.
+ * `NO_ACCESS`: the user has not clicked on this tab nor turned its site on. `PAGE_NOT_READABLE`: the browser lets no extension in.
+ */
+export const injectReader = (tabId: number): Promise<Result<unknown, 'NO_ACCESS' | 'PAGE_NOT_READABLE'>> => injectFile(tabId, '/content-scripts/capture.js')

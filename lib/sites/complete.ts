@@ -4,6 +4,8 @@ import { Reading, Snapshot, type ReadFailure } from '../model/reading'
 import { openPage, type Page } from './page'
 import { readPeople } from './people/read-people'
 import { readPage } from './read-page'
+import { readByRecipe } from './recipe/run'
+import type { Recipe } from '../model/recipe'
 import { parseTree } from './tree'
 
 /** What the reader answered (`Snapshot`, from a page that may be hostile) as a page. `READING_UNTRUSTED`: it is no snapshot, or not of a web page. */
@@ -18,6 +20,14 @@ export function openSnapshot(answer: unknown): Result<Page, 'READING_UNTRUSTED'>
 /** The person on a page, checked on the way out. */
 export function completePage(page: Page): Result<Reading, ReadFailure | 'READING_UNTRUSTED'> {
   const read = readPage(page)
+  if (!read.ok) return read
+  const reading = Reading.safeParse(read.value)
+  return reading.success ? ok(reading.data) : fail('READING_UNTRUSTED')
+}
+
+/** The person on a page by what the user taught, checked on the way out. */
+export function completeTaught(page: Page, recipe: Pick<Recipe, 'fields'>): Result<Reading, 'RECIPE_MISFIT' | 'READING_UNTRUSTED'> {
+  const read = readByRecipe(page, recipe)
   if (!read.ok) return read
   const reading = Reading.safeParse(read.value)
   return reading.success ? ok(reading.data) : fail('READING_UNTRUSTED')
