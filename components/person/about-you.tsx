@@ -31,9 +31,16 @@ export function AboutYou({ self, canRead }: { self: Self; canRead: boolean }) {
       <section aria-labelledby="role" className="flex flex-col gap-3">
         <h2 id="role" className="m-0 text-base font-semibold">{t('me.role')}</h2>
         {(['name', 'title', 'organisation'] as const).map((line) => <SavedLine key={line} label={t(`field.${line}`)} value={self[line] ?? ''} onSave={(text) => { change((known) => ({ ...known, [line]: text })) }} />)}
+        <SavedLine label={t('reporting.yours')} value={self.manager?.name ?? ''} onSave={(text) => { change((known) => withManager(known, text)) }} />
       </section>
     </div>
   )
+}
+
+/** The user with another manager, by name; with none where the name is empty. */
+function withManager({ manager, ...self }: Self, name: string): Self {
+  if (name === '') return self
+  return { ...self, manager: manager?.name === name ? manager : { name } }
 }
 
 /** A line that is saved when the user leaves it. */

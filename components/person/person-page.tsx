@@ -22,6 +22,7 @@ import { Opener } from './opener'
 import { PersonDetails } from './person-details'
 import { QuickActions } from './quick-actions'
 import { Reasons } from './reasons'
+import { ReportingLine } from './reporting-line'
 import { StagePicker } from './stage-picker'
 import { StateLine } from './state-line'
 import { Tags } from './tags'
@@ -61,6 +62,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
     <Page title={person.name} aside={<Button look="quiet" className={`-my-1 ${surface === 'workspace' ? 'min-[900px]:hidden' : ''}`} onPress={() => { go('people') }}>{t('person.toList')}</Button>}>
       <header className="flex flex-col gap-1">
         <p className="m-0 text-sm text-soft"><bdi>{[person.headline ?? [person.title, person.organisation].filter(Boolean).join(', '), person.location].filter(Boolean).join(' · ')}</bdi></p>
+        <ReportingLine person={{ name: person.name, ...(profile ? { url: profile } : {}) }} manager={person.manager} department={person.department} />
         <StateLine person={person} next={open[0]} today={clock.today} />
         {profile ? <p className="m-0 text-sm"><TextLink href={profile} target="_blank" rel="noreferrer">{t('person.profile')}</TextLink></p> : null}
       </header>

@@ -10,7 +10,7 @@ export function RecipeNote({ captured, go, again }: { captured: Captured; go: (v
   if (!captured.recipe) return null
   const { recipe, fits } = captured.recipe
   const correct = <Button look="quiet" onPress={() => { go('teach') }}>{t('teach.correct')}</Button>
-  if (!fits) return <Misfit id={recipe.id} go={go} again={again} isRead />
+  if (!fits) return <Misfit id={recipe.id} go={go} again={again} />
   if (isJustTaught(captured.reading.url) && !recipe.checkedOn) return <p role="status" className="m-0 rounded-md bg-sunken px-3 py-2 text-sm">{t('recipe.tryNext', [recipe.host])}</p>
   if (recipe.checkedOn) return null
   return (
@@ -24,16 +24,20 @@ export function RecipeNote({ captured, go, again }: { captured: Captured; go: (v
   )
 }
 
-/** What was taught no longer fits: nothing was read by it. */
-export function Misfit({ id, go, again, isRead = false }: { id: string; go: (view: string) => void; again: () => void; isRead?: boolean }) {
+/** What was taught no longer fits: the page was read without it. */
+function Misfit({ id, go, again }: { id: string; go: (view: string) => void; again: () => void }) {
   return (
     <div role="group" aria-label={t('recipe.misfit')} className="flex flex-col gap-1 rounded-md bg-amber-soft px-3 py-2 text-sm text-amber">
-      <p className="m-0 font-medium">{t('recipe.misfit')}</p>
-      {isRead ? <p className="m-0">{t('recipe.readWithout')}</p> : null}
+      <p className="m-0">{t('recipe.misfit')} {t('recipe.readWithout')}</p>
       <div className="-mx-3 flex flex-wrap items-center">
         <Button look="quiet" onPress={() => { go('teach') }}>{t('teach.again')}</Button>
-        <Button look="quiet" onPress={() => void turnRecipe(id, false).then((result) => { if (announceEdit(result, { key: 'recipe.turnedOff' })) again() })}>{t('recipe.turnOff')}</Button>
+        <TurnOff id={id} again={again} />
       </div>
     </div>
   )
+}
+
+/** Leaves a recipe unused; it is kept. */
+export function TurnOff({ id, again }: { id: string; again: () => void }) {
+  return <Button look="quiet" onPress={() => void turnRecipe(id, false).then((result) => { if (announceEdit(result, { key: 'recipe.turnedOff' })) again() })}>{t('recipe.turnOff')}</Button>
 }

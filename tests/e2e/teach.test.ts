@@ -89,8 +89,8 @@ test('a home-made directory is taught on one page, reads the next one, says when
 
   await test.step('a page built anew is not read wrong: it says so', async () => {
     await tab.goto(`${SITE}/crew/new`)
-    await seeNobody(panel)
-    await expect(panel.getByRole('group', { name: 'What you taught no longer fits this page.' })).toBeVisible()
+    await seeNobody(panel, 'What you taught no longer fits this page, so nothing was read by it.')
+    await expect(panel.getByRole('button', { name: 'Teach it again' })).toBeVisible()
   })
 
   await test.step('it is exported without anybody in it, deleted, brought back, and read from the file with a preview', async () => {
