@@ -1,6 +1,6 @@
 import type { Captured } from '@/lib/flows/capture'
+import { isJustTaught } from '@/lib/flows/just-taught'
 import { confirmRecipe, turnRecipe } from '@/lib/flows/recipes'
-import { isJustTaught } from '@/lib/flows/teach'
 import { t } from '@/lib/words/words'
 import { Button } from '../ui/button'
 import { announceEdit } from '../ui/toast'

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { canonicalKey, findCommonGround } from '@/lib/affinity/affinity'
 import { suggestOpeners } from '@/lib/affinity/opener'
 import { logAct } from '@/lib/flows/act'
@@ -18,7 +18,6 @@ import { useHere } from '../hooks/use-here'
 import { CommonGround } from '../person/common-ground'
 import { FieldsRead } from '../person/fields-read'
 import { HereTrouble } from '../person/here-trouble'
-import { PeopleOnPage } from '../list/people-on-page'
 import { Opener } from '../person/opener'
 import { QuickActions } from '../person/quick-actions'
 import { Reasons } from '../person/reasons'
@@ -37,6 +36,8 @@ import { announceEdit, announceSaved, announceTrouble } from '../ui/toast'
 import { Waiting } from '../ui/waiting'
 import { defineView, type ViewProps } from '../view'
 
+const PeopleOnPage = lazy(async () => ({ default: (await import('../list/people-on-page')).PeopleOnPage }))
+
 export const view = defineView({ id: 'here', order: 1, only: 'panel', Component: Here })
 
 function Here(props: ViewProps) {
@@ -45,7 +46,13 @@ function Here(props: ViewProps) {
   if (here.state === 'failure') {
     return <Page title={t('nav.here')} hideTitle><HereTrouble failure={here.failure} url={here.url} go={props.go} again={again} /></Page>
   }
-  if (here.state === 'people') return <PeopleOnPage key={listKey(here.people.url)} people={here.people} readAt={here.readAt} again={again} go={props.go} />
+  if (here.state === 'people') {
+    return (
+      <Suspense fallback={<Page title={t('nav.here')} hideTitle><Waiting label={t('here.reading')} /></Page>}>
+        <PeopleOnPage key={listKey(here.people.url)} people={here.people} readAt={here.readAt} again={again} go={props.go} />
+      </Suspense>
+    )
+  }
   return <OnPage key={`${here.captured.reading.url} ${here.captured.reading.name.value}`} captured={here.captured} again={again} {...props} />
 }
 

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { type ReactNode, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { saveSettings } from '@/lib/flows/own'
 import { tryNotification } from '@/lib/flows/remind'
 import { openWorkspace, version } from '@/lib/flows/settings'
@@ -12,7 +12,6 @@ import { recentEdits } from '@/lib/store/queries'
 import { useSettings } from '../hooks/use-data'
 import { DeleteEverything } from '../person/delete-everything'
 import { Licences } from '../person/licences'
-import { Recipes } from '../recipe/recipes'
 import { Button, Toggle } from '../ui/button'
 import { Choice } from '../ui/choice'
 import { Field } from '../ui/field'
@@ -23,6 +22,8 @@ import { announceSaved, announceTrouble } from '../ui/toast'
 import { defineView, type ViewProps } from '../view'
 
 export const view = defineView({ id: 'settings', order: 5, Component: SettingsView })
+
+const Recipes = lazy(async () => ({ default: (await import('../recipe/recipes')).Recipes }))
 
 const THEMES = ['system', 'light', 'dark'] as const
 
@@ -38,7 +39,7 @@ function SettingsView({ go, surface }: ViewProps) {
         {surface === 'panel' ? <Button onPress={() => void openWorkspace('#/people')}>{t('settings.fullTab')}</Button> : null}
       </div>
       <Section title={t('settings.sites')}><Sites /></Section>
-      <Section title={t('recipe.title')}><Recipes /></Section>
+      <Section title={t('recipe.title')}><Suspense fallback={null}><Recipes /></Suspense></Section>
       <Section title={t('settings.notifications')}>
         <div className="flex flex-wrap items-end gap-2">
           <Toggle isSelected={settings.notify} onChange={(notify) => { save({ notify }) }}>{t(settings.notify ? 'settings.notifyOn' : 'settings.notifyOff')}</Toggle>

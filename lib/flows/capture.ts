@@ -2,9 +2,8 @@ import { fail, ok, type Result } from '../core/result'
 import type { FailureCode } from '../core/failure'
 import type { Reading } from '../model/reading'
 import { injectReader } from '../platform/reader'
-import type { PeopleReading } from '../model/listed'
 import type { Recipe } from '../model/recipe'
-import { completePage, completePeople, completeTaught, openSnapshot } from '../sites/complete'
+import { completePage, completeTaught, openSnapshot } from '../sites/complete'
 import type { Page } from '../sites/page'
 import { coversPage } from '../sites/recipe/address'
 import { db } from '../store/database'
@@ -21,23 +20,21 @@ export interface Captured {
   recipe?: { recipe: Recipe; fits: boolean }
 }
 
-/** What a look at a tab gave: one person or why not; and, for those who ask, everybody on a page that lists people. */
+/** What a look at a tab gave: one person or why not, and the page itself where it is nobody's own and may list many. */
 export interface Look {
   result: Result<Captured>
-  /** Worked out when asked for: not everybody needs it, and it takes longer than one person. */
-  people: () => PeopleReading | undefined
+  page?: Page
 }
 
 /** Looks at the page in a tab, once. Nothing stays in it. */
 export async function lookAt(tabId: number): Promise<Look> {
-  const none = (): undefined => undefined
   const answer = await injectReader(tabId)
-  if (!answer.ok) return { result: answer, people: none }
+  if (!answer.ok) return { result: answer }
   const page = openSnapshot(answer.value)
-  if (!page.ok) return { result: page, people: none }
+  if (!page.ok) return { result: page }
   const { reading, recipe } = readTaught(page.value, await allRecipes(db))
-  if (reading.ok) return { result: ok({ tabId, reading: reading.value, readAt: Date.now(), ...(recipe && { recipe }) }), people: none }
-  return { result: reading, people: () => (/^(?:NOT_A_PERSON|RECIPE_MISFIT)$/.test(reading.failure.code) ? completePeople(page.value) : undefined) }
+  if (reading.ok) return { result: ok({ tabId, reading: reading.value, readAt: Date.now(), ...(recipe && { recipe }) }) }
+  return { result: reading, ...(/^(?:NOT_A_PERSON|RECIPE_MISFIT)$/.test(reading.failure.code) && { page: page.value }) }
 }
 
 /** Reads by what the user taught for this address, where it fits; else as the page reads by itself. */
@@ -67,14 +64,14 @@ const CURABLE: readonly FailureCode[] = ['STILL_LOADING', 'LAYOUT_CHANGED', 'NOT
  * As `captureTab`, but patient with pages that are still being drawn. `moved` says whether the tab has moved on
  * meanwhile: then the answer is of no use and `undefined` comes back.
  */
-export async function captureSettled(tabId: number, moved: () => boolean, shown: (result: Result<Captured>, look: Look) => void): Promise<void> {
+export async function captureSettled(tabId: number, moved: () => boolean, shown: (result: Result<Captured>, look: Look) => void | Promise<void>): Promise<void> {
   for (const pause of [0, ...PAUSES]) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
     if (moved()) return
     const look = await lookAt(tabId)
     const { result } = look
     if (moved()) return
-    shown(result, look)
+    await shown(result, look)
     if (result.ok ? isComplete(result.value.reading) : !CURABLE.includes(result.failure.code)) return
   }
 }

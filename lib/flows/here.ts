@@ -25,9 +25,12 @@ export function followFront(show: (here: Here) => void): { stop: () => void; aga
   let list: { tabId: number; people: PeopleReading } | undefined
 
   /** Everybody on the page, with those that the list showed before: it is read as far as it is loaded, page for page. */
-  const presentPeople = (tab: Tab, look: Look): boolean => {
+  const presentPeople = async (tab: Tab, { page }: Look): Promise<boolean> => {
+    const mine = generation
     const known = list?.tabId === tab.id ? list.people : undefined
-    const people = look.people()
+    // Loaded when there may be a list: most pages are one person's, or nobody's.
+    const people = page && (await import('../sites/people/complete-people')).completePeople(page)
+    if (mine !== generation) return true
     if (people) {
       list = { tabId: tab.id, people: joinLists(known, people) }
       show({ state: 'people', people: list.people, readAt: Date.now() })
@@ -35,9 +38,9 @@ export function followFront(show: (here: Here) => void): { stop: () => void; aga
     // While the next page of a list is on its way, the ones before stay.
     return people !== undefined || isSameList(known, tab)
   }
-  const present = (tab: Tab, result: Result<Captured>, look: Look): void => {
+  const present = async (tab: Tab, result: Result<Captured>, look: Look): Promise<void> => {
     shown = result.ok ? result.value : undefined
-    if (!result.ok && presentPeople(tab, look)) return
+    if (!result.ok && (await presentPeople(tab, look))) return
     show(result.ok
       ? { state: 'person', captured: result.value }
       : { state: 'failure', failure: result.failure, tabId: tab.id, ...(tab.url ? { url: tab.url } : {}) })
@@ -53,7 +56,7 @@ export function followFront(show: (here: Here) => void): { stop: () => void; aga
       shown = list = undefined
       show({ state: 'reading' })
     }
-    await captureSettled(tab.id, () => mine !== generation, (result, look) => { present(tab, result, look) })
+    await captureSettled(tab.id, () => mine !== generation, (result, look) => present(tab, result, look))
   }
   const again = (): void => void read()
 

@@ -7,6 +7,7 @@ import { completePage, openSnapshot } from '../sites/complete'
 import type { Page } from '../sites/page'
 import { type Made, makeRecipe } from '../sites/recipe/make'
 import { idOfPointed, isPointed, picksOf, suggestPicks, type TeachableText, teachableTexts } from '../sites/recipe/texts'
+import { noteTaught } from './just-taught'
 import { keepRecipe } from './recipes'
 
 /** Numbers of the texts that the user chose, by field. */
@@ -20,12 +21,6 @@ export interface Lesson {
   /** What was understood already. */
   suggested: Choices
 }
-
-/** The page whose lesson was kept last, in this window: what was taught there is tried on another one. */
-const last: { url?: string } = {}
-
-/** Whether an address is the page that was just taught from. */
-export const isJustTaught = (url: string): boolean => last.url === url
 
 /** Opens the page in front for teaching. */
 export async function beginLesson(): Promise<Result<Lesson>> {
@@ -46,7 +41,7 @@ export const tryLesson = ({ page }: Lesson, choices: Choices): Result<Made> => m
 export async function keepLesson(lesson: Lesson, choices: Choices): ReturnType<typeof keepRecipe> {
   const made = tryLesson(lesson, choices)
   if (!made.ok) return made
-  last.url = lesson.page.url.href
+  noteTaught(lesson.page.url.href)
   return keepRecipe(made.value)
 }
 

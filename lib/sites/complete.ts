@@ -1,8 +1,6 @@
 import { fail, ok, type Result } from '../core/result'
-import { PeopleReading } from '../model/listed'
 import { Reading, Snapshot, type ReadFailure } from '../model/reading'
 import { openPage, type Page } from './page'
-import { readPeople } from './people/read-people'
 import { readPage } from './read-page'
 import { readByRecipe } from './recipe/run'
 import type { Recipe } from '../model/recipe'
@@ -31,12 +29,6 @@ export function completeTaught(page: Page, recipe: Pick<Recipe, 'fields'>): Resu
   if (!read.ok) return read
   const reading = Reading.safeParse(read.value)
   return reading.success ? ok(reading.data) : fail('READING_UNTRUSTED')
-}
-
-/** Everybody on a page that lists people, checked on the way out; undefined on every other page. */
-export function completePeople(page: Page): PeopleReading | undefined {
-  const people = PeopleReading.safeParse(readPeople(page))
-  return people.success ? people.data : undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PeopleReading } from '../../model/listed'
 import { MOST_LISTED } from '../../model/listed'
-import { distinct } from './read-people'
+import { distinct } from './distinct'
 
 /** Fields of a query that say which part of a list is shown, or whence one came; not which list it is. */
 const PART = /^(?:page|p|start|offset|from|cursor|after|before|skip|limit|size|per_?page|sid|origin|trk|tracking\w*|ref|refid|utm_\w+|lipi|sort|order)$/i

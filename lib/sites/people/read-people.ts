@@ -6,6 +6,7 @@ import { asName, hasPageWord, supports } from '../read/names'
 import { readLines, type Line } from '../read/lines'
 import type { Tree } from '../tree'
 import { detailsOf, linesOfCard, linkOf } from './card'
+import { distinct } from './distinct'
 import { findGroups, type Group } from './groups'
 import { ENOUGH, isKnownLink, judge, type Item } from './judge'
 import { NO_LIST_PATH, PEOPLE, PERHAPS_PEOPLE } from './judge-words'
@@ -80,17 +81,6 @@ function choose(all: readonly Judged[]): Judged[] {
     else if (each.items.length >= known.items.length * 0.6 && (each.items[0]?.entry.index ?? 0) < (known.items[0]?.entry.index ?? 0)) chosen[rival] = each
   }
   return chosen.filter((each, at) => chosen.slice(0, at).every((other) => !overlap(each, other))).slice(0, 5)
-}
-
-/** Once each: the same page or, without one, the same name with the same headline. */
-export function distinct(people: readonly ListedPerson[]): ListedPerson[] {
-  const seen = new Set<string>()
-  return people.filter(({ name, url, headline }) => {
-    const key = url ? profileKey(url) : `${fold(name)}/${fold(headline ?? '')}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }
 
 /** A link that several entries share is nobody's own. */
