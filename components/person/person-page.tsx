@@ -26,6 +26,7 @@ import { ReportingLine } from './reporting-line'
 import { StagePicker } from './stage-picker'
 import { StateLine } from './state-line'
 import { Tags } from './tags'
+import { Changes } from '../tie/changes'
 import { announceLogged } from '../tie/announce-logged'
 import { Introductions } from '../tie/introductions'
 import { TieCard } from '../tie/tie-card'
@@ -66,6 +67,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
         <StateLine person={person} next={open[0]} today={clock.today} />
         {profile ? <p className="m-0 text-sm"><TextLink href={profile} target="_blank" rel="noreferrer">{t('person.profile')}</TextLink></p> : null}
       </header>
+      {me ? <Changes person={person} self={me} /> : null}
       <Tags tie={person.tie} busy={false} onChange={(add, gone) => void tagPerson(id, add, gone).then((result) => announceEdit(result, { key: gone.length > 0 ? 'toast.untagged' : 'toast.saved', values: [person.name] }))} />
       <QuickActions
         clock={clock}

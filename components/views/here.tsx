@@ -6,7 +6,8 @@ import { logAct } from '@/lib/flows/act'
 import type { Captured } from '@/lib/flows/capture'
 import { addFollowUp } from '@/lib/flows/follow-up'
 import { addMetAt, addNote } from '@/lib/flows/person'
-import { keysOf, refresh, tagCaptured, type TagChoice } from '@/lib/flows/tag'
+import { keysOf, refresh, scalarsOf, tagCaptured, type TagChoice } from '@/lib/flows/tag'
+import { findWorkChanges } from '@/lib/ties/work-changes'
 import { t } from '@/lib/words/words'
 import type { Target } from '@/lib/ties/introduction-paths'
 import { weighRoles } from '@/lib/roles/roles'
@@ -24,6 +25,8 @@ import { Reasons } from '../person/reasons'
 import { SiteSwitch } from '../person/site-switch'
 import { StateLine } from '../person/state-line'
 import { Tags } from '../person/tags'
+import { Changes } from '../tie/changes'
+import { Moved } from '../tie/moved'
 import { announceLogged } from '../tie/announce-logged'
 import { Introductions } from '../tie/introductions'
 import { TieCard } from '../tie/tie-card'
@@ -72,6 +75,7 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
     const read = new Set(reading.facts.map((fact) => `${fact.kind} ${fact.text}`))
     return [...reading.facts, ...(person?.facts ?? []).filter((fact) => !read.has(`${fact.kind} ${fact.text}`))]
   }, [reading, person])
+  const moved = person ? findWorkChanges(person, scalarsOf(reading), clock.today) : []
   const target = useMemo(() => person ?? targetOf(reading), [person, reading])
   const fresh = person ? refresh(person, captured, clock).facts.length - person.facts.length : 0
   const common = useMemo(() => (compiled ? findCommonGround(compiled, facts) : []), [compiled, facts])
@@ -109,6 +113,8 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
           : <p className="m-0 text-sm text-soft">{t('here.notSaved')}</p>}
       </header>
       <RecipeNote captured={captured} go={go} again={again} />
+      {person && moved.length > 0 ? <Moved changes={moved} busy={busy} onUpdate={() => void save({ add: [], remove: [] })} /> : null}
+      {me && person ? <Changes person={person} self={me} /> : null}
       <Tags tie={person?.tie} busy={busy || found === undefined} onChange={(add, remove) => void save({ add, remove })} />
       <QuickActions
         clock={clock}

@@ -7,6 +7,7 @@ import type { FactKind, PlaceRole } from '../model/kinds'
 import type { Reading } from '../model/reading'
 import type { Self } from '../model/records'
 import type { Settings } from '../model/settings'
+import { addWorkChanges, findWorkChanges } from '../ties/work-changes'
 import type { Edited } from '../store/edit'
 import { EMPTY_SELF } from '../store/queries'
 import { DEFAULT_SETTINGS } from '../model/settings'
@@ -23,7 +24,10 @@ export function typedFact(kind: FactKind, text: string, more: { years?: Years; p
 /** Changes the user's own record, field by field: what another window changed meanwhile stays. */
 export function saveSelf(patch: (self: Self) => Self): Promise<Result<Edited<Self>>> {
   return change({ key: 'edit.self' }, async (write) => {
-    const next = { ...patch((await write.get('self', 'self')) ?? EMPTY_SELF), updatedAt: instant(readClock().now) }
+    const known = (await write.get('self', 'self')) ?? EMPTY_SELF
+    const patched = patch(known)
+    const changes = findWorkChanges(known, patched, readClock().today)
+    const next: Self = { ...patched, ...(changes.length > 0 ? { changed: addWorkChanges(known.changed, changes) } : {}), updatedAt: instant(readClock().now) }
     await write.put('self', next)
     return next
   })

@@ -6,6 +6,7 @@ import type { Stage, TieKind } from '../model/kinds'
 import type { Person } from '../model/person'
 import type { Event } from '../model/records'
 import { activate } from '../ties/activate'
+import { addWorkChanges, findWorkChanges } from '../ties/work-changes'
 import { refuse, type Edited, type Writer } from '../store/edit'
 import { change } from './change'
 import { instant, readClock } from './clock'
@@ -37,7 +38,8 @@ export function editPerson(id: string, patch: PersonPatch): Promise<Result<Edite
       else if (text !== undefined) next[field] = text
     }
     if (patch.name !== undefined) next.name = cleanLine(patch.name) || person.name
-    return next
+    const changes = findWorkChanges(person, next, readClock().today)
+    return changes.length > 0 ? { ...next, changed: addWorkChanges(person.changed, changes) } : next
   })
 }
 

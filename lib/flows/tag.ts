@@ -5,8 +5,11 @@ import { cleanLine, cleanText, LIMITS } from '../core/text'
 import { canonicalKey } from '../affinity/affinity'
 import type { Fact } from '../model/fact'
 import { READ_FIELDS, type TieKind } from '../model/kinds'
-import type { Person, Source, Tie, TieTag } from '../model/person'
+import type { Person, Source, Tie } from '../model/person'
 import type { ReadFact, Reading } from '../model/reading'
+import { activate } from '../ties/activate'
+import { retagged } from '../ties/retag'
+import { addWorkChanges, findWorkChanges } from '../ties/work-changes'
 import { profileKey } from '../sites/registry'
 import { db } from '../store/database'
 import type { Edited, Writer } from '../store/edit'
@@ -17,9 +20,6 @@ import { instant, readClock, type Clock } from './clock'
 
 /** What a person is before anything was said of them. */
 export const newTie = (clock: Clock): Tie => ({ tags: [], stage: 'spotted', stageSince: clock.today, goalIds: [] })
-
-/** A tag made by one click. */
-export const potential = (kind: TieKind, clock: Clock): TieTag => ({ kind, state: 'potential', since: clock.today })
 
 /** Every address under which a reading's person may have been saved. */
 export const keysOf = (reading: Reading): string[] =>
@@ -51,7 +51,8 @@ export function personOf(captured: Captured, clock: Clock): Person {
   }
 }
 
-function scalarsOf(reading: Reading): Pick<Person, 'headline' | 'title' | 'organisation' | 'location' | 'about' | 'department' | 'manager'> {
+/** The single fields of a reading, as a person has them. */
+export function scalarsOf(reading: Reading): Pick<Person, 'headline' | 'title' | 'organisation' | 'location' | 'about' | 'department' | 'manager'> {
   const { headline, title, organisation, location, about, department, manager } = reading
   return {
     ...(headline ? { headline: headline.value } : {}), ...(title ? { title: title.value } : {}),
@@ -68,8 +69,9 @@ export function refresh(person: Person, captured: Captured, clock: Clock): Perso
     .filter((fact) => !known.has(`${fact.kind}/${fact.key}/${fact.placeRole ?? ''}/${fact.years?.from ?? ''}`))
   const values = new Set(person.contacts.map((contact) => contact.value))
   const key = profileKey(reading.url)
+  const changes = findWorkChanges(person, scalarsOf(reading), clock.today)
   return {
-    ...person, ...scalarsOf(reading),
+    ...person, ...scalarsOf(reading), ...(changes.length > 0 ? { changed: addWorkChanges(person.changed, changes) } : {}),
     links: [...new Set([...person.links, ...reading.links])].slice(0, 50),
     contacts: [...person.contacts, ...reading.contacts.filter((contact) => !values.has(contact.value))].slice(0, 50),
     facts: [...person.facts, ...fresh].slice(0, LIMITS.rows),
@@ -79,11 +81,7 @@ export function refresh(person: Person, captured: Captured, clock: Clock): Perso
 }
 
 /** Adds and takes away kinds of tie; one that is there already stays as it is. */
-export function retag(tie: Tie, add: readonly TieKind[], remove: readonly TieKind[], clock: Clock): Tie {
-  const kept = tie.tags.filter((tag) => !remove.includes(tag.kind))
-  const fresh = add.filter((kind) => !kept.some((tag) => tag.kind === kind)).map((kind) => potential(kind, clock))
-  return { ...tie, tags: [...kept, ...fresh] }
-}
+export const retag = (tie: Tie, add: readonly TieKind[], remove: readonly TieKind[], { today }: Clock): Tie => retagged(tie, add, remove, today)
 
 /** What a click on the card saves. */
 export interface TagChoice {
@@ -105,7 +103,8 @@ export async function tagCaptured(captured: Captured, choice: TagChoice): Promis
     const clock = readClock()
     const found = await personByKeys(db, keysOf(again.value.reading))
     const person = found ? refresh(await current(write, found.id), again.value, clock) : personOf(again.value, clock)
-    await write.put('people', { ...person, tie: retag(person.tie, choice.add, choice.remove, clock) })
+    const tie = activate(retag(person.tie, choice.add, choice.remove, clock), await write.ofPerson('acts', person.id))
+    await write.put('people', { ...person, tie })
     return { id: person.id, name: person.name, isNew: found === undefined }
   })
 }

@@ -59,6 +59,8 @@ export const WorkChange = z.object({
   to: z.string().max(LIMITS.line),
   on: Day,
   settledOn: Day.optional(),
+  /** Proposals of `lib/ties/proposals.ts` that the user has accepted. */
+  done: z.array(z.string().max(40)).max(20).optional(),
 })
 export type WorkChange = z.infer<typeof WorkChange>
 
