@@ -1,14 +1,17 @@
 import { useState } from 'react'
+import { splitNames } from '@/lib/core/text'
+import { without } from '@/lib/core/without'
 import type { Reading } from '@/lib/model/reading'
 import { fillFrom, saveSelf } from '@/lib/flows/own'
 import { readFront } from '@/lib/flows/here'
 import { t } from '@/lib/words/words'
 import type { Self } from '@/lib/model/records'
 import { Button } from '../ui/button'
-import { Field } from '../ui/field'
+import { SavedLine } from '../ui/saved-line'
 import { announceSaved, announceTrouble } from '../ui/toast'
 import { EntriesEditor, ENTRY_LISTS } from './entries-editor'
 import { FactsEditor } from './facts-editor'
+import { GoalsEditor } from './goals-editor'
 import { factWords } from './person-details'
 
 /** What the user tells of themselves. Everything is optional, and saved as it is typed. */
@@ -26,12 +29,18 @@ export function AboutYou({ self, canRead }: { self: Self; canRead: boolean }) {
       </section>
       <section aria-labelledby="wants" className="flex flex-col gap-4">
         <h2 id="wants" className="m-0 text-base font-semibold">{t('me.wants')}</h2>
+        <GoalsEditor goals={self.goals} onChange={(patch) => { change((known) => ({ ...known, goals: patch(known.goals) })) }} />
         {ENTRY_LISTS.map((list) => <EntriesEditor key={list} list={list} entries={self[list]} onChange={(patch) => { change((known) => ({ ...known, [list]: patch(known[list]) })) }} />)}
       </section>
       <section aria-labelledby="role" className="flex flex-col gap-3">
         <h2 id="role" className="m-0 text-base font-semibold">{t('me.role')}</h2>
         {(['name', 'title', 'organisation'] as const).map((line) => <SavedLine key={line} label={t(`field.${line}`)} value={self[line] ?? ''} onSave={(text) => { change((known) => ({ ...known, [line]: text })) }} />)}
         <SavedLine label={t('reporting.yours')} value={self.manager?.name ?? ''} onSave={(text) => { change((known) => withManager(known, text)) }} />
+      </section>
+      <section aria-labelledby="communities" className="flex flex-col gap-1">
+        <h2 id="communities" className="m-0 text-base font-semibold">{t('me.communities')}</h2>
+        <p className="m-0 text-xs text-soft">{t('me.communitiesHint')}</p>
+        <SavedLine label={t('me.communitiesLabel')} value={(self.communities ?? []).join(', ')} onSave={(text) => { const named = splitNames(text); change((known) => (named.length === 0 ? without(known, 'communities') : { ...known, communities: named })) }} />
       </section>
     </div>
   )
@@ -41,16 +50,6 @@ export function AboutYou({ self, canRead }: { self: Self; canRead: boolean }) {
 function withManager({ manager, ...self }: Self, name: string): Self {
   if (name === '') return self
   return { ...self, manager: manager?.name === name ? manager : { name } }
-}
-
-/** A line that is saved when the user leaves it. */
-function SavedLine({ label, value, onSave }: { label: string; value: string; onSave: (text: string) => void }) {
-  const [text, setText] = useState<string>()
-  const keep = (): void => {
-    if (text !== undefined && text.trim() !== value) onSave(text.trim().slice(0, 300))
-    setText(undefined)
-  }
-  return <Field label={label} value={text ?? value} onChange={setText} onBlur={keep} onKeyDown={(event) => { if (event.key === 'Enter') keep() }} />
 }
 
 /** Reads the page in front as the user's own profile, for review: nothing is kept before the user says so. */

@@ -6,10 +6,10 @@ import type { Entry } from '@/lib/model/records'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 
-export const ENTRY_LISTS = ['goals', 'limits', 'offers', 'wishes'] as const
+export const ENTRY_LISTS = ['limits', 'offers', 'wishes'] as const
 export type EntryList = (typeof ENTRY_LISTS)[number]
 
-/** One list in the user's own words: goals, limits, offers, or wishes to learn. */
+/** One list in the user's own words: limits, offers, or wishes to learn. */
 export function EntriesEditor({ list, entries, onChange }: { list: EntryList; entries: Entry[]; onChange: (change: (known: Entry[]) => Entry[]) => void }) {
   const [text, setText] = useState('')
   const add = (): void => {

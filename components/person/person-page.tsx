@@ -85,7 +85,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
           {open.map((followUp) => <FollowUpRow key={followUp.id} followUp={followUp} clock={clock} person={undefined} shared={undefined} />)}
         </section>
       ) : null}
-      {me ? <TieCard person={person} acts={acts ?? []} self={me} clock={clock} /> : null}
+      {me ? <TieCard person={person} acts={acts ?? []} self={me} clock={clock} go={go} /> : null}
       <section aria-labelledby="shared" className="flex flex-col gap-1">
         <h2 id="shared" className="m-0 text-sm font-semibold">{t('here.youShare')}</h2>
         {common.length > 0 ? <CommonGround common={common} /> : <p className="m-0 text-sm text-soft">{t('here.nothingShared')}</p>}
@@ -93,7 +93,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
       {roles ? <Reasons view={roles} /> : null}
       {me ? <Introductions target={person} self={me} shared={common.map(({ theirs }) => theirs.text)} goalIds={person.tie.goalIds} /> : null}
       {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: person.name }, me)} /> : null}
-      <Timeline person={person} acts={acts ?? []} followUps={followUps ?? []} goals={me?.goals ?? []} today={clock.today} locale={clock.locale} />
+      <Timeline person={person} acts={acts ?? []} followUps={followUps ?? []} goals={me?.goals ?? []} limits={me?.limits ?? []} today={clock.today} locale={clock.locale} />
       <PersonDetails person={person} />
       <div className="flex gap-2 border-t border-line pt-3">
         <Button onPress={() => { setEditing(true) }}>{t('person.edit')}</Button>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Day } from '@/lib/core/day'
 import { removeNote } from '@/lib/flows/person'
 import type { Person } from '@/lib/model/person'
-import type { Act, FollowUp, Goal } from '@/lib/model/records'
+import type { Act, Entry as LimitEntry, FollowUp, Goal } from '@/lib/model/records'
 import { t } from '@/lib/words/words'
 import { shortDay } from '../followup/plan'
 import { useSharedScreen } from '../hooks/use-shared-screen'
@@ -14,7 +14,7 @@ import { daysAgo } from './state-line'
 
 interface Entry { id: string; on: Day; at: string; what: string; text: string; noteId?: string; act?: Act }
 
-interface TimelineProps { person: Person; acts: readonly Act[]; followUps: readonly FollowUp[]; goals: readonly Goal[]; today: Day; locale: string }
+interface TimelineProps { person: Person; acts: readonly Act[]; followUps: readonly FollowUp[]; goals: readonly Goal[]; limits: readonly LimitEntry[]; today: Day; locale: string }
 
 const SHOWS = ['all', 'received', 'given', 'open', 'quiet'] as const
 type Show = (typeof SHOWS)[number]
@@ -23,7 +23,7 @@ type Show = (typeof SHOWS)[number]
 const FIRST = 30
 
 /** What was: notes, acts given and received, follow-ups done; the newest first. On a shared screen quiet acts are shown only when asked for by name. */
-export function Timeline({ person, acts, followUps, goals, today, locale }: TimelineProps) {
+export function Timeline({ person, acts, followUps, goals, limits, today, locale }: TimelineProps) {
   const isShared = useSharedScreen()
   const [show, setShow] = useState<Show>('all')
   const [limit, setLimit] = useState(FIRST)
@@ -39,7 +39,7 @@ export function Timeline({ person, acts, followUps, goals, today, locale }: Time
       <ol className="m-0 flex list-none flex-col gap-3 border-l-2 border-line p-0 pl-3">
         {entries.slice(0, limit).map((entry) => (
           <li key={entry.id} className="flex flex-col text-sm">
-            {entry.act ? <ActEntry act={entry.act} goals={goals} today={today} locale={locale} /> : (
+            {entry.act ? <ActEntry act={entry.act} goals={goals} limits={limits} today={today} locale={locale} /> : (
               <Row what={entry.what} on={entry.on} today={today} locale={locale} aside={entry.noteId === undefined ? null : (
                 <Button look="quiet" className="-my-1.5 ml-auto" aria-label={t('person.removeNote')} onPress={() => void removeNote(person.id, entry.noteId ?? '').then((result) => announceEdit(result, { key: 'toast.noteRemoved' }))}>×</Button>
               )}>{entry.text}</Row>

@@ -2,9 +2,10 @@ import { type ReactNode, useState } from 'react'
 import type { Day } from '@/lib/core/day'
 import { actOnFeedback, editAct, keepPromise, reportBack } from '@/lib/flows/act'
 import { OPENINGS } from '@/lib/model/kinds'
-import type { Act, Goal } from '@/lib/model/records'
+import type { Act, Entry, Goal } from '@/lib/model/records'
 import { opensDoor } from '@/lib/roles/doors'
-import { t } from '@/lib/words/words'
+import { findLimitConflicts } from '@/lib/roles/limits'
+import { say, t } from '@/lib/words/words'
 import { shortDay } from '../followup/plan'
 import { daysAgo } from '../person/state-line'
 import { Button, TextLink, Toggle } from '../ui/button'
@@ -15,10 +16,10 @@ import { EditAct } from './edit-act'
 /** "They introduced you", "You gave advice". */
 export const actTitle = ({ kind, direction }: Pick<Act, 'kind' | 'direction'>): string => t(`ledger.${direction}.${kind}`)
 
-interface ActEntryProps { act: Act; goals: readonly Goal[]; today: Day; locale: string }
+interface ActEntryProps { act: Act; goals: readonly Goal[]; limits: readonly Entry[]; today: Day; locale: string }
 
 /** One entry of the ledger, with the one thing that is still open about it. */
-export function ActEntry({ act, goals, today, locale }: ActEntryProps) {
+export function ActEntry({ act, goals, limits, today, locale }: ActEntryProps) {
   const [editing, setEditing] = useState(false)
   if (editing) return <EditAct act={act} goals={goals} today={today} onDone={() => { setEditing(false) }} />
   const served = goals.filter((goal) => act.goalIds?.includes(goal.id))
@@ -37,6 +38,7 @@ export function ActEntry({ act, goals, today, locale }: ActEntryProps) {
       {act.introduction ? <IntroductionSteps act={act} introduction={act.introduction} today={today} locale={locale} /> : null}
       {act.url ? <span>{/^https?:/.test(act.url) ? <TextLink href={act.url} target="_blank" rel="noreferrer">{act.url}</TextLink> : act.url}</span> : null}
       {served.length > 0 ? <span className="text-xs text-soft">{t('ledger.serves', [served.map((goal) => goal.text).join(' · ')])}</span> : null}
+      {act.kind === 'opportunity' ? findLimitConflicts(limits, act.text).map(({ limit, message }) => <span key={limit.id} className="text-amber"><bdi>{say(message)}</bdi></span>) : null}
       <OpenHalf act={act} />
     </>
   )

@@ -1,5 +1,5 @@
 import type { Tie } from '@/lib/model/person'
-import { cleanLine } from '@/lib/core/text'
+import { splitNames } from '@/lib/core/text'
 import { without } from '@/lib/core/without'
 import { t } from '@/lib/words/words'
 import { SavedLine } from '../ui/saved-line'
@@ -10,7 +10,7 @@ const SIDES = ['mine', 'theirs'] as const
 export function TeachingEditor({ tie, change }: { tie: Tie; change: (patch: (tie: Tie) => Tie) => void }) {
   const save = (side: (typeof SIDES)[number], text: string): void => {
     change((now) => {
-      const teaching = { mine: [], theirs: [], ...now.teaching, [side]: wordsOf(text) }
+      const teaching = { mine: [], theirs: [], ...now.teaching, [side]: splitNames(text) }
       return teaching.mine.length + teaching.theirs.length === 0 ? without(now, 'teaching') : { ...now, teaching }
     })
   }
@@ -20,5 +20,3 @@ export function TeachingEditor({ tie, change }: { tie: Tie; change: (patch: (tie
     </div>
   )
 }
-
-const wordsOf = (text: string): string[] => [...new Set(text.split(/[,;]/).map((part) => cleanLine(part)).filter((part) => part !== ''))].slice(0, 50)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Day, daysBetween } from '@/lib/core/day'
 import type { Clock } from '@/lib/flows/clock'
+import { logAct } from '@/lib/flows/act'
 import { planTurn } from '@/lib/flows/turn'
 import { setSeenWork } from '@/lib/flows/tie'
 import { sayDay } from '@/lib/followups/describe-due'
@@ -8,6 +9,8 @@ import type { Person, TieTag } from '@/lib/model/person'
 import type { Act, Self } from '@/lib/model/records'
 import { activatingAct } from '@/lib/ties/activate'
 import { balanceOf, whoseTurn } from '@/lib/ties/balance'
+import { ENDS_SOON } from '@/lib/ties/matters'
+import { openHalf } from '@/lib/ties/endorsements'
 import { t } from '@/lib/words/words'
 import { shownTags, useSharedScreen } from '../hooks/use-shared-screen'
 import { tagWords } from '../person/state-line'
@@ -15,15 +18,16 @@ import { Button } from '../ui/button'
 import { Reveal } from '../ui/reveal'
 import { announceEdit } from '../ui/toast'
 import { actTitle } from './act-entry'
+import { announceLogged } from './announce-logged'
+import { HelpThem } from './help-them'
+import { SkipLevel } from './skip-level'
 import { TieDetails } from './tie-details'
 
-interface TieCardProps { person: Person; acts: readonly Act[]; self: Self; clock: Clock }
+interface TieCardProps { person: Person; acts: readonly Act[]; self: Self; clock: Clock; go: (view: string, id?: string) => void }
 
-/** An advocate whose term ends within so many days is worth a word. */
-const ENDS_SOON = 45
 
 /** What the two are to each other, potential or active and by which act; what is missing; whose turn it is. */
-export function TieCard({ person, acts, self, clock }: TieCardProps) {
+export function TieCard({ person, acts, self, clock, go }: TieCardProps) {
   const isShared = useSharedScreen()
   const seen = isShared ? acts.filter((act) => !act.quiet) : acts
   const tags = shownTags(person.tie, isShared)
@@ -42,8 +46,17 @@ export function TieCard({ person, acts, self, clock }: TieCardProps) {
         {tags.length > 0 && self.goals.length > 0 ? <Line>{goals.length === 0 ? <span className="text-soft">{t('tie.noGoal')}</span> : <bdi>{t('tie.serves', [goals.map((goal) => goal.text).join(' · ')])}</bdi>}</Line> : null}
         <Term person={person} clock={clock} />
         <Teaching person={person} acts={seen} />
+        <Endorsed person={person} acts={seen} clock={clock} />
       </ul>
+      {tags.some(({ kind }) => kind === 'skip-level') ? <SkipLevel person={person} self={self} /> : null}
+      <HelpThem person={person} self={self} acts={seen} />
       <Reveal summary={<span className="text-sm text-soft">{t('tie.more')}</span>}><TieDetails person={person} self={self} isShared={isShared} /></Reveal>
+      {tags.length === 0 ? null : (
+        <div className="-mx-3 flex flex-wrap">
+          <Button look="quiet" onPress={() => { go('reviews', person.id) }}>{t('review.start')}</Button>
+          <Button look="quiet" onPress={() => { go('brief', person.id) }}>{t('brief.open')}</Button>
+        </div>
+      )}
     </section>
   )
 }
@@ -94,5 +107,17 @@ function Teaching({ person, acts }: { person: Person; acts: readonly Act[] }) {
         </Line>
       )}
     </>
+  )
+}
+
+/** The endorsement loop: what was said of the other, when and where; the half that is the user's to close. */
+function Endorsed({ person, acts, clock }: { person: Person; acts: readonly Act[]; clock: Clock }) {
+  const half = openHalf(acts)
+  if (half === undefined) return null
+  return (
+    <Line>
+      {t('endorsement.half', [sayDay(half.on, clock.today, clock.locale)])}{' '}
+      <Button look="quiet" className="-my-1.5" onPress={() => void logAct(person.id, { kind: 'endorsement', direction: 'given' }).then(announceLogged)}>{t('ties.endorse')}</Button>
+    </Line>
   )
 }

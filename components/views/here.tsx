@@ -131,7 +131,7 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
           <Button look="quiet" className="-ml-3" isDisabled={busy} onPress={() => void save({ add: [], remove: [] })}>{t('here.addFresh')}</Button>
         </p>
       ) : null}
-      {me && person && (person.tie.tags.length > 0 || (acts ?? []).length > 0) ? <TieCard person={person} acts={acts ?? []} self={me} clock={clock} /> : null}
+      {me && person && (person.tie.tags.length > 0 || (acts ?? []).length > 0) ? <TieCard person={person} acts={acts ?? []} self={me} clock={clock} go={go} /> : null}
       <section aria-labelledby="shared" className="flex flex-col gap-1">
         <h2 id="shared" className="m-0 text-sm font-semibold">{t('here.youShare')}</h2>
         {common.length > 0 ? <CommonGround common={common} url={reading.url} /> : (

@@ -35,3 +35,7 @@ export function fold(text: string, max: number = LIMITS.name): string {
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim()
 }
+
+/** Names typed in one line with commas or semicolons between them; each once, at most 50. */
+export const splitNames = (text: string): string[] =>
+  [...new Set(text.slice(0, LIMITS.note).split(/[,;]/).map((part) => cleanLine(part)).filter((part) => part !== ''))].slice(0, 50)

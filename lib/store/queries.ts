@@ -113,3 +113,8 @@ export async function quietOnes(db: Database): Promise<{ acts: number; people: n
   ])
   return { acts, people }
 }
+
+/** The whole ledger. */
+export const allActs = (db: Database): Promise<Act[]> => db.acts.toArray()
+
+export const allReviews = (db: Database): Promise<Review[]> => db.reviews.toArray()
