@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { findCommonGround } from '@/lib/affinity/affinity'
 import { suggestOpeners } from '@/lib/affinity/opener'
 import { logAct } from '@/lib/flows/act'
@@ -17,7 +17,6 @@ import { Page } from '../ui/page'
 import { announceEdit } from '../ui/toast'
 import { Waiting } from '../ui/waiting'
 import { CommonGround } from './common-ground'
-import { EditPerson } from './edit-person'
 import { Opener } from './opener'
 import { PersonDetails } from './person-details'
 import { QuickActions } from './quick-actions'
@@ -32,6 +31,8 @@ import { Introductions } from '../tie/introductions'
 import { TieCard } from '../tie/tie-card'
 import type { ViewProps } from '../view'
 import { Timeline } from './timeline'
+
+const EditPerson = lazy(() => import('./edit-person').then((module) => ({ default: module.EditPerson })))
 
 interface PersonPageProps {
   id: string
@@ -58,7 +59,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   const remove = async (): Promise<void> => {
     if (announceEdit(await deletePeople([person]), { key: 'toast.deletedOne', values: [person.name] })) go('people')
   }
-  if (editing) return <EditPerson person={person} onDone={() => { setEditing(false) }} />
+  if (editing) return <Suspense fallback={null}><EditPerson person={person} onDone={() => { setEditing(false) }} /></Suspense>
   return (
     <Page title={person.name} aside={<Button look="quiet" className={`-my-1 ${surface === 'workspace' ? 'min-[900px]:hidden' : ''}`} onPress={() => { go('people') }}>{t('person.toList')}</Button>}>
       <header className="flex flex-col gap-1">

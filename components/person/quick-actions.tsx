@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Day } from '@/lib/core/day'
 import type { Clock } from '@/lib/flows/clock'
 import { t } from '@/lib/words/words'
@@ -8,9 +8,10 @@ import type { Event, Goal } from '@/lib/model/records'
 import { db } from '@/lib/store/database'
 import { allEvents } from '@/lib/store/queries'
 import { PlanFollowUp } from '../followup/plan'
-import { LogAct } from '../tie/log-act'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
+
+const LogAct = lazy(() => import('../tie/log-act').then((module) => ({ default: module.LogAct })))
 
 type Open = 'note' | 'metAt' | 'followUp' | 'log'
 
@@ -44,7 +45,7 @@ export function QuickActions({ clock, onNote, onMetAt, onFollowUp, onLog, goals,
       {open === 'note' ? <NoteForm onSave={(text) => { onNote(text); close() }} /> : null}
       {open === 'metAt' ? <MetAtForm onSave={(name, known) => { onMetAt(name, known); close() }} /> : null}
       {open === 'followUp' ? <PlanFollowUp clock={clock} onPlan={(due, reason) => { onFollowUp(due, reason); close() }} /> : null}
-      {open === 'log' ? <LogAct today={clock.today} goals={goals} usual={usual} onLog={(draft) => { onLog(draft); close() }} /> : null}
+      {open === 'log' ? <Suspense fallback={null}><LogAct today={clock.today} goals={goals} usual={usual} onLog={(draft) => { onLog(draft); close() }} /></Suspense> : null}
     </div>
   )
 }

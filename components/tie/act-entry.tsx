@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Day } from '@/lib/core/day'
 import { actOnFeedback, editAct, keepPromise, reportBack } from '@/lib/flows/act'
 import { OPENINGS } from '@/lib/model/kinds'
@@ -11,7 +11,8 @@ import { daysAgo } from '../person/state-line'
 import { Button, TextLink, Toggle } from '../ui/button'
 import { announceEdit } from '../ui/toast'
 import { IntroductionSteps } from './introduction-steps'
-import { EditAct } from './edit-act'
+
+const EditAct = lazy(() => import('./edit-act').then((module) => ({ default: module.EditAct })))
 
 /** "They introduced you", "You gave advice". */
 export const actTitle = ({ kind, direction }: Pick<Act, 'kind' | 'direction'>): string => t(`ledger.${direction}.${kind}`)
@@ -21,7 +22,7 @@ interface ActEntryProps { act: Act; goals: readonly Goal[]; limits: readonly Ent
 /** One entry of the ledger, with the one thing that is still open about it. */
 export function ActEntry({ act, goals, limits, today, locale }: ActEntryProps) {
   const [editing, setEditing] = useState(false)
-  if (editing) return <EditAct act={act} goals={goals} today={today} onDone={() => { setEditing(false) }} />
+  if (editing) return <Suspense fallback={null}><EditAct act={act} goals={goals} today={today} onDone={() => { setEditing(false) }} /></Suspense>
   const served = goals.filter((goal) => act.goalIds?.includes(goal.id))
   return (
     <>

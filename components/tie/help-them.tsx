@@ -4,19 +4,13 @@ import type { Act, Self } from '@/lib/model/records'
 import { findHelp, type Help } from '@/lib/ties/help'
 import { t } from '@/lib/words/words'
 import { Button } from '../ui/button'
-import { Reveal } from '../ui/reveal'
 import { announceEdit } from '../ui/toast'
 
 /** What the user could do for somebody's projects; offered, it stands in the ledger as a promise that is open. */
-export function HelpThem({ person, self, acts }: { person: Person; self: Self; acts: readonly Act[] }) {
+export function HelpList({ person, self, acts }: { person: Person; self: Self; acts: readonly Act[] }) {
   const help = findHelp(self, person.facts)
-  return (
-    <Reveal summary={<span className="text-sm text-soft">{t('help.heading')}</span>}>
-      {help.length === 0 ? <p className="m-0 mb-2 text-sm text-soft">{t('help.none')}</p> : (
-        <ul className="m-0 mb-2 flex list-none flex-col gap-2 p-0">{help.map((one) => <li key={one.offer}><Offer person={person} help={one} acts={acts} /></li>)}</ul>
-      )}
-    </Reveal>
-  )
+  if (help.length === 0) return <p className="m-0 mb-2 text-sm text-soft">{t('help.none')}</p>
+  return <ul className="m-0 mb-2 flex list-none flex-col gap-2 p-0">{help.map((one) => <li key={one.offer}><Offer person={person} help={one} acts={acts} /></li>)}</ul>
 }
 
 function Offer({ person, help, acts }: { person: Person; help: Help; acts: readonly Act[] }) {

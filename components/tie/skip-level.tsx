@@ -5,20 +5,17 @@ import { writeAgenda, writeSkipLevelRequest } from '@/lib/ties/skip-level'
 import { say, t } from '@/lib/words/words'
 import { Button } from '../ui/button'
 import { DraftText } from '../ui/draft-text'
-import { Reveal } from '../ui/reveal'
 import { announceEdit } from '../ui/toast'
 
 /** Meeting one's manager's manager: a request, an agenda from goals and limits, and two days a year. */
-export function SkipLevel({ person, self }: { person: Person; self: Self }) {
+export function SkipLevelTexts({ person, self }: { person: Person; self: Self }) {
   const request = writeSkipLevelRequest(person, self).map((line) => line.map(say).join(' ')).join('\n').trim()
   const agenda = writeAgenda(person, self).map((line) => `- ${say(line)}`).join('\n')
   return (
-    <Reveal summary={<span className="text-sm">{t('skipLevel.heading')}</span>}>
-      <div className="flex flex-col gap-4 pb-2">
-        <DraftText label={t('skipLevel.request')} text={request} rows={7} isLong />
-        <DraftText label={t('skipLevel.agenda.heading')} text={agenda} rows={6} isLong />
-        <Button className="self-start" onPress={() => void planSkipLevel(person.id, t('skipLevel.reason')).then((result) => announceEdit(result, { key: 'skipLevel.planned' }))}>{t('skipLevel.plan')}</Button>
-      </div>
-    </Reveal>
+    <div className="flex flex-col gap-4 pb-2">
+      <DraftText label={t('skipLevel.request')} text={request} rows={7} isLong />
+      <DraftText label={t('skipLevel.agenda.heading')} text={agenda} rows={6} isLong />
+      <Button className="self-start" onPress={() => void planSkipLevel(person.id, t('skipLevel.reason')).then((result) => announceEdit(result, { key: 'skipLevel.planned' }))}>{t('skipLevel.plan')}</Button>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { type Day, daysBetween } from '@/lib/core/day'
 import type { Clock } from '@/lib/flows/clock'
 import { logAct } from '@/lib/flows/act'
@@ -19,9 +19,11 @@ import { Reveal } from '../ui/reveal'
 import { announceEdit } from '../ui/toast'
 import { actTitle } from './act-entry'
 import { announceLogged } from './announce-logged'
-import { HelpThem } from './help-them'
-import { SkipLevel } from './skip-level'
-import { TieDetails } from './tie-details'
+
+// What lies behind a line that few open is loaded when it is opened.
+const TieDetails = lazy(() => import('./tie-details').then((module) => ({ default: module.TieDetails })))
+const SkipLevelTexts = lazy(() => import('./skip-level').then((module) => ({ default: module.SkipLevelTexts })))
+const HelpList = lazy(() => import('./help-them').then((module) => ({ default: module.HelpList })))
 
 interface TieCardProps { person: Person; acts: readonly Act[]; self: Self; clock: Clock; go: (view: string, id?: string) => void }
 
@@ -48,9 +50,9 @@ export function TieCard({ person, acts, self, clock, go }: TieCardProps) {
         <Teaching person={person} acts={seen} />
         <Endorsed person={person} acts={seen} clock={clock} />
       </ul>
-      {tags.some(({ kind }) => kind === 'skip-level') ? <SkipLevel person={person} self={self} /> : null}
-      <HelpThem person={person} self={self} acts={seen} />
-      <Reveal summary={<span className="text-sm text-soft">{t('tie.more')}</span>}><TieDetails person={person} self={self} isShared={isShared} /></Reveal>
+      {tags.some(({ kind }) => kind === 'skip-level') ? <Reveal onDemand summary={<span className="text-sm">{t('skipLevel.heading')}</span>}><SkipLevelTexts person={person} self={self} /></Reveal> : null}
+      <Reveal onDemand summary={<span className="text-sm text-soft">{t('help.heading')}</span>}><HelpList person={person} self={self} acts={seen} /></Reveal>
+      <Reveal onDemand summary={<span className="text-sm text-soft">{t('tie.more')}</span>}><TieDetails person={person} self={self} isShared={isShared} /></Reveal>
       {tags.length === 0 ? null : (
         <div className="-mx-3 flex flex-wrap">
           <Button look="quiet" onPress={() => { go('reviews', person.id) }}>{t('review.start')}</Button>

@@ -1,10 +1,21 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 
+interface RevealProps {
+  summary: ReactNode
+  children: ReactNode
+  aside?: ReactNode
+  level?: 2 | 3
+  /** What lies behind it is made only once it is opened: it reads much, or its code is loaded then. */
+  onDemand?: boolean
+}
+
 /** One line that opens to what lies behind it: the evidence, the reasons, the rest. */
-export function Reveal({ summary, children, aside, level = 3 }: { summary: ReactNode; children: ReactNode; aside?: ReactNode; level?: 2 | 3 }) {
+export function Reveal({ summary, children, aside, level = 3, onDemand = false }: RevealProps) {
   return (
     <Disclosure className="group">
+      {({ isExpanded }) => (
+        <>
       <Heading level={level} className="m-0 text-base font-normal">
         <Button slot="trigger" className="flex min-h-8 w-full cursor-pointer items-baseline gap-2 rounded-md px-1 py-1 text-left hover:bg-sunken">
           <span className="flex-1 text-wrap">{summary}</span>
@@ -12,7 +23,9 @@ export function Reveal({ summary, children, aside, level = 3 }: { summary: React
           <span aria-hidden className="text-soft transition-transform duration-100 group-expanded:rotate-90">▸</span>
         </Button>
       </Heading>
-      <DisclosurePanel className="px-1">{children}</DisclosurePanel>
+      <DisclosurePanel className="px-1">{!onDemand ? children : isExpanded ? <Suspense fallback={null}>{children}</Suspense> : null}</DisclosurePanel>
+        </>
+      )}
     </Disclosure>
   )
 }
