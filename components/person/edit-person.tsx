@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { editPerson } from '@/lib/flows/person'
+import { findClashes } from '@/lib/core/three-way'
+import { editPerson } from '@/lib/flows/edit-person'
 import { t } from '@/lib/words/words'
+import type { Fact } from '@/lib/model/fact'
 import type { Person } from '@/lib/model/person'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
@@ -10,22 +12,28 @@ import { FactsEditor } from './facts-editor'
 
 const LINES = ['name', 'headline', 'title', 'organisation', 'location'] as const
 
-/** Corrects what is known of a person. Saves only what was changed here. */
+/**
+ * Corrects what is known of a person. Saves only what was changed here; `person` is live, and what another window changes while this one
+ * is open is shown in fields that were not touched, and told at those that were.
+ */
 export function EditPerson({ person, onDone }: { person: Person; onDone: () => void }) {
+  const [base] = useState(person)
   const [lines, setLines] = useState<Partial<Record<(typeof LINES)[number], string>>>({})
-  const [facts, setFacts] = useState(person.facts)
-  const [links, setLinks] = useState(person.links.join('\n'))
-  const [contacts, setContacts] = useState(person.contacts.map(({ value }) => value).join('\n'))
+  const [facts, setFacts] = useState<Fact[]>()
+  const [links, setLinks] = useState<string>()
+  const [contacts, setContacts] = useState<string>()
   const nameMissing = lines.name?.trim() === ''
+  const clashes = new Map(findClashes(LINES, base, lines, person).map((clash) => [clash.field, clash.theirs]))
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    const result = await editPerson(person.id, {
+    const result = await editPerson(base, {
       ...lines,
-      ...(facts === person.facts ? {} : { facts }),
-      ...(links === person.links.join('\n') ? {} : { links: linesOf(links) }),
-      ...(contacts === person.contacts.map(({ value }) => value).join('\n') ? {} : { contacts: linesOf(contacts).map(contactOf) }),
+      ...(facts === undefined ? {} : { facts }),
+      ...(links === undefined ? {} : { links: linesOf(links) }),
+      ...(contacts === undefined ? {} : { contacts: linesOf(contacts).map(contactOf) }),
     })
-    if (announceEdit(result, { key: 'toast.changed' })) onDone()
+    const clashed = result.ok ? result.value.value.clashes.map(({ field }) => t(`field.${field}`)).join(', ') : ''
+    if (announceEdit(result, clashed === '' ? { key: 'toast.changed' } : { key: 'editing.merged', values: [clashed] })) onDone()
   }
   return (
     <Page title={t('person.editTitle', [person.name])} loose>
@@ -34,13 +42,14 @@ export function EditPerson({ person, onDone }: { person: Person; onDone: () => v
           <Field
             key={line} label={t(`field.${line}`)} value={lines[line] ?? person[line] ?? ''} onChange={(text) => { setLines({ ...lines, [line]: text }) }}
             error={line === 'name' && nameMissing ? t('failure.NAME_MISSING') : undefined} isRequired={line === 'name'}
+            {...(clashes.has(line) ? { hint: <span className="text-amber">{t('editing.meanwhile', [clashes.get(line) ?? ''])}</span> } : {})}
           />
         ))}
-        <Field label={t('person.links')} rows={2} value={links} onChange={setLinks} hint={t('person.oneALine')} />
-        <Field label={t('person.contacts')} rows={2} value={contacts} onChange={setContacts} hint={t('person.oneALine')} />
+        <Field label={t('person.links')} rows={2} value={links ?? person.links.join('\n')} onChange={setLinks} hint={t('person.oneALine')} />
+        <Field label={t('person.contacts')} rows={2} value={contacts ?? person.contacts.map(({ value }) => value).join('\n')} onChange={setContacts} hint={t('person.oneALine')} />
         <section aria-labelledby="known" className="flex flex-col gap-2">
           <h2 id="known" className="m-0 text-base font-semibold">{t('typeIn.facts')}</h2>
-          <FactsEditor facts={facts} onChange={setFacts} />
+          <FactsEditor facts={facts ?? person.facts} onChange={(patch) => { setFacts((known) => patch(known ?? base.facts)) }} />
         </section>
         <div className="flex gap-2">
           <Button look="main" type="submit" isDisabled={nameMissing}>{t('person.save')}</Button>

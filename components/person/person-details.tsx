@@ -12,7 +12,7 @@ import { Reveal } from '../ui/reveal'
 import { announceEdit } from '../ui/toast'
 
 /** Everything known of a person, each fact with where it was read. */
-export function PersonDetails({ person }: { person: Person }) {
+export function PersonDetails({ person, children }: { person: Person; children?: ReactNode }) {
   const events = useLiveQuery(() => allEvents(db), []) ?? []
   const met = events.filter((event) => person.eventIds.includes(event.id))
   return (
@@ -44,7 +44,15 @@ export function PersonDetails({ person }: { person: Person }) {
             ))}
           </Item>
         ) : null}
+        {person.mergedFrom && person.mergedFrom.length > 0 ? (
+          <Item title={t('merge.history')}>{person.mergedFrom.map(({ name, at }) => <div key={at + name}><bdi>{t('merge.from', [name, at.slice(0, 10)])}</bdi></div>)}</Item>
+        ) : null}
+        {person.changed && person.changed.length > 0 ? (
+          <Item title={t('agility.history')}>{person.changed.map(({ field, from, to, on }) => <div key={field + on + to}><bdi>{t('agility.was', [on, to, from])}</bdi></div>)}</Item>
+        ) : null}
+        {person.connection ? <Item title={t('introduction.connectionTitle')}><div>{person.connection.since ? t('introduction.connectionSince', [person.connection.site, person.connection.since]) : t('introduction.connection', [person.connection.site])}</div></Item> : null}
       </dl>
+      {children}
     </Reveal>
   )
 }

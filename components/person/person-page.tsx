@@ -20,6 +20,7 @@ import { CommonGround } from './common-ground'
 import { Opener } from './opener'
 import { PersonDetails } from './person-details'
 import { QuickActions } from './quick-actions'
+import { MergeWith, SamePerson } from './same-person'
 import { Reasons } from './reasons'
 import { ReportingLine } from './reporting-line'
 import { StagePicker } from './stage-picker'
@@ -32,6 +33,7 @@ import { TieCard } from '../tie/tie-card'
 import type { ViewProps } from '../view'
 import { Timeline } from './timeline'
 
+const MergePeople = lazy(() => import('./merge-people').then((module) => ({ default: module.MergePeople })))
 const EditPerson = lazy(() => import('./edit-person').then((module) => ({ default: module.EditPerson })))
 
 interface PersonPageProps {
@@ -49,6 +51,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   const me = useSelf()
   const compiled = useCompiledSelf()
   const [editing, setEditing] = useState(false)
+  const [merging, setMerging] = useState<string>()
   const person = found?.person
   const common = useMemo(() => (compiled && person ? findCommonGround(compiled, person.facts) : []), [compiled, person])
   const roles = useMemo(() => (me && person ? weighRoles({ self: me, person, common, tie: person.tie, ...(acts ? { acts } : {}) }) : undefined), [me, person, common, acts])
@@ -59,6 +62,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   const remove = async (): Promise<void> => {
     if (announceEdit(await deletePeople([person]), { key: 'toast.deletedOne', values: [person.name] })) go('people')
   }
+  if (merging !== undefined) return <Suspense fallback={null}><MergePeople keep={person} otherId={merging} onDone={() => { setMerging(undefined) }} /></Suspense>
   if (editing) return <Suspense fallback={null}><EditPerson person={person} onDone={() => { setEditing(false) }} /></Suspense>
   return (
     <Page title={person.name} aside={<Button look="quiet" className={`-my-1 ${surface === 'workspace' ? 'min-[900px]:hidden' : ''}`} onPress={() => { go('people') }}>{t('person.toList')}</Button>}>
@@ -68,6 +72,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
         <StateLine person={person} next={open[0]} today={clock.today} />
         {profile ? <p className="m-0 text-sm"><TextLink href={profile} target="_blank" rel="noreferrer">{t('person.profile')}</TextLink></p> : null}
       </header>
+      <SamePerson person={person} onCompare={setMerging} />
       {me ? <Changes person={person} self={me} /> : null}
       <Tags tie={person.tie} busy={false} onChange={(add, gone) => void tagPerson(id, add, gone).then((result) => announceEdit(result, { key: gone.length > 0 ? 'toast.untagged' : 'toast.saved', values: [person.name] }))} />
       <QuickActions
@@ -95,7 +100,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
       {me ? <Introductions target={person} self={me} shared={common.map(({ theirs }) => theirs.text)} goalIds={person.tie.goalIds} /> : null}
       {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: person.name }, me)} /> : null}
       <Timeline person={person} acts={acts ?? []} followUps={followUps ?? []} goals={me?.goals ?? []} limits={me?.limits ?? []} today={clock.today} locale={clock.locale} />
-      <PersonDetails person={person} />
+      <PersonDetails person={person}><MergeWith person={person} onCompare={setMerging} /></PersonDetails>
       <div className="flex gap-2 border-t border-line pt-3">
         <Button onPress={() => { setEditing(true) }}>{t('person.edit')}</Button>
         <Button look="quiet" onPress={() => void remove()}>{t('person.delete')}</Button>

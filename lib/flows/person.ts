@@ -6,7 +6,6 @@ import type { Stage, TieKind } from '../model/kinds'
 import type { Person } from '../model/person'
 import type { Event } from '../model/records'
 import { activate } from '../ties/activate'
-import { addWorkChanges, findWorkChanges } from '../ties/work-changes'
 import { refuse, type Edited, type Writer } from '../store/edit'
 import { change } from './change'
 import { instant, readClock } from './clock'
@@ -24,24 +23,6 @@ function revise(id: string, label: (person: Person) => Message, work: (person: P
 }
 
 const changed = (person: Person): Message => ({ key: 'edit.changed', values: [person.name] })
-
-/** The fields of a person that the user may write over; an empty text takes the field away. */
-export type PersonPatch = Partial<Pick<Person, 'name' | 'headline' | 'title' | 'organisation' | 'location' | 'links' | 'contacts' | 'facts'>>
-
-/** Changes only the fields given: what another window changed meanwhile stays. */
-export function editPerson(id: string, patch: PersonPatch): Promise<Result<Edited<Person>>> {
-  return revise(id, changed, (person) => {
-    const next = { ...person, ...patch }
-    for (const field of ['headline', 'title', 'organisation', 'location'] as const) {
-      const text = patch[field] === undefined ? undefined : cleanLine(patch[field])
-      if (text === '') Reflect.deleteProperty(next, field)
-      else if (text !== undefined) next[field] = text
-    }
-    if (patch.name !== undefined) next.name = cleanLine(patch.name) || person.name
-    const changes = findWorkChanges(person, next, readClock().today)
-    return changes.length > 0 ? { ...next, changed: addWorkChanges(person.changed, changes) } : next
-  })
-}
 
 /** Adds and takes away kinds of tie of a saved person. */
 export function tagPerson(id: string, add: TieKind[], remove: TieKind[]): Promise<Result<Edited<Person>>> {

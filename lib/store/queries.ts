@@ -118,3 +118,17 @@ export async function quietOnes(db: Database): Promise<{ acts: number; people: n
 export const allActs = (db: Database): Promise<Act[]> => db.acts.toArray()
 
 export const allReviews = (db: Database): Promise<Review[]> => db.reviews.toArray()
+
+/** Others of exactly this name: perhaps the same person, saved twice. */
+export const namesakesOf = (db: Database, { id, sortName }: PersonRow): Promise<PersonRow[]> =>
+  db.people.where('sortName').equals(sortName).filter((person) => person.id !== id).limit(5).toArray()
+
+/** Ids of whatever names a person by id beside their own records: people they introduced, acts that introduce to them, events that put them aside. */
+export async function mentionsOf(db: Database, personId: string): Promise<{ people: string[]; acts: string[]; events: string[] }> {
+  const [people, acts, events] = await Promise.all([
+    db.people.filter((person) => person.introducedBy?.personId === personId).primaryKeys(),
+    db.acts.filter((act) => act.introduction?.to.personId === personId).primaryKeys(),
+    db.events.filter((event) => event.later?.includes(personId) === true || event.declined?.includes(personId) === true).primaryKeys(),
+  ])
+  return { people, acts, events }
+}

@@ -1,4 +1,5 @@
 import type { Result } from '../core/result'
+import { same } from '../core/same'
 import type { Database } from './database'
 import { guarded, refuse } from './edit'
 import type { Change, JournalEntry, TableName } from './rows'
@@ -50,13 +51,4 @@ async function removeUntouched(db: Database, table: TableName, keys: string[], s
   const rows = await db.table<{ id: string; updatedAt?: string } | undefined, string>(table).bulkGet(keys)
   const untouched = rows.filter((row) => row !== undefined && (row.updatedAt === undefined || row.updatedAt <= since))
   await db.table<unknown, string>(table).bulkDelete(untouched.map((row) => row?.id ?? ''))
-}
-
-/** Whether two stored values are equal: same keys, whatever their order. */
-export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const left = Object.keys(a)
-  return left.length === Object.keys(b).length && left.every((key) => same((a as Fields)[key], (b as Fields)[key]))
 }

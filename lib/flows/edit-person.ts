@@ -1,0 +1,75 @@
+import { newId } from '../core/id'
+import type { Message } from '../core/message'
+import type { Result } from '../core/result'
+import { cleanLine, LIMITS } from '../core/text'
+import { type Clash, findClashes, mergeList } from '../core/three-way'
+import type { Person } from '../model/person'
+import { addWorkChanges, findWorkChanges } from '../ties/work-changes'
+import { refuse, type Edited } from '../store/edit'
+import { t } from '../words/words'
+import { change } from './change'
+import { instant, readClock } from './clock'
+
+const LINES = ['name', 'headline', 'title', 'organisation', 'location'] as const
+export type PersonLine = (typeof LINES)[number]
+
+/** The fields of a person that the user may write over; an empty text takes the field away. */
+export type PersonPatch = Partial<Pick<Person, PersonLine | 'links' | 'contacts' | 'facts'>>
+
+/** A person after an edit, and the fields that another window had changed meanwhile. */
+export interface EditedPerson {
+  person: Person
+  clashes: Clash<PersonLine>[]
+}
+
+/**
+ * Saves what the user changed of a person, field by field, from how it stood when they began (`base`): what another window changed
+ * meanwhile stays, lists keep the changes of both. Where both changed one line, this later one stands, and the other is kept as a note: nothing is lost.
+ */
+export function editPerson(base: Person, patch: PersonPatch): Promise<Result<Edited<EditedPerson>>> {
+  return change(({ person }: EditedPerson): Message => ({ key: 'edit.changed', values: [person.name] }), async (write) => {
+    const now = (await write.get('people', base.id)) ?? refuse('NOT_FOUND')
+    const clock = readClock()
+    const lines = changedLines(base, patch)
+    const clashes = findClashes(LINES, base, lines, now)
+    const next = withLists(withLines(now, lines), base, patch)
+    const changes = findWorkChanges(now, next, clock.today)
+    const kept = clashes.filter(({ theirs }) => theirs !== '').map(({ field, theirs }) => t('editing.keptAsNote', [t(`field.${field}`), theirs])).join('\n')
+    const person: Person = {
+      ...next, ...(changes.length > 0 ? { changed: addWorkChanges(now.changed, changes) } : {}), updatedAt: instant(clock.now),
+      ...(kept === '' ? {} : { notes: [{ id: newId(), text: kept.slice(0, LIMITS.note), at: instant(clock.now) }, ...next.notes].slice(0, LIMITS.rows) }),
+    }
+    await write.put('people', person)
+    return { person, clashes }
+  })
+}
+
+/** The lines that are another than when the user began. */
+function changedLines(base: Person, patch: PersonPatch): Partial<Record<PersonLine, string>> {
+  const lines: Partial<Record<PersonLine, string>> = {}
+  for (const line of LINES) {
+    const text = patch[line] === undefined ? undefined : cleanLine(patch[line], line === 'name' ? LIMITS.name : LIMITS.line)
+    if (text !== undefined && text !== (base[line] ?? '')) lines[line] = text
+  }
+  return lines
+}
+
+function withLines(person: Person, lines: Partial<Record<PersonLine, string>>): Person {
+  const next = { ...person }
+  for (const line of LINES) {
+    const text = lines[line]
+    if (text === undefined || (line === 'name' && text === '')) continue
+    if (text === '') Reflect.deleteProperty(next, line)
+    else next[line] = text
+  }
+  return next
+}
+
+function withLists(now: Person, base: Person, { facts, links, contacts }: PersonPatch): Person {
+  return {
+    ...now,
+    ...(facts ? { facts: mergeList(base.facts, facts, now.facts, ({ id }) => id).slice(0, LIMITS.rows) } : {}),
+    ...(links ? { links: mergeList(base.links, links, now.links, (link) => link).slice(0, 50) } : {}),
+    ...(contacts ? { contacts: mergeList(base.contacts, contacts, now.contacts, ({ value }) => value).slice(0, 50) } : {}),
+  }
+}
