@@ -1,9 +1,10 @@
 import { say, t } from '@/lib/words/words'
 import type { ListedRow } from '../hooks/use-listed'
 import { tagWords } from '../person/state-line'
+import { Button } from '../ui/button'
 
 /** One of many: chosen or not, the name, what is shared, and what the page says of them. */
-export function ListedRowView({ row: { listed, person, namesake, shared }, isChosen }: { row: ListedRow; isChosen: boolean }) {
+export function ListedRowView({ row: { listed, person, namesake, shared }, isChosen, onOpen }: { row: ListedRow; isChosen: boolean; onOpen: (id: string) => void }) {
   const [first, ...more] = shared
   const said = [listed.headline ?? [listed.title, listed.organisation].filter(Boolean).join(', '), listed.location].filter(Boolean).join(' · ')
   const common = first && [say(first.sentence), ...(more.length > 0 ? [t('list.more', more.length, [String(more.length)])] : [])].join(' · ')
@@ -20,6 +21,7 @@ export function ListedRowView({ row: { listed, person, namesake, shared }, isCho
         {common ? <div className="line-clamp-2 text-sm" title={common}><bdi>{common}</bdi></div> : null}
         {said ? <div className="truncate text-sm text-soft" title={said}><bdi>{said}</bdi></div> : null}
       </div>
+      {person ? <Button look="quiet" className="-my-1 -mr-3 shrink-0 self-center" aria-label={t('list.openOf', [listed.name])} onPress={() => { onOpen(person.id) }}><span aria-hidden>▸</span></Button> : null}
     </div>
   )
 }

@@ -59,7 +59,7 @@ export function PeopleOnPage({ people, readAt, again, go }: PeopleOnPageProps) {
         <div className={`-mx-3 flex min-h-0 flex-1 flex-col border-t border-line ${picked.length === 0 ? '' : '-mb-4'}`}>
           <VirtualList
             label={t('list.label')} items={rows} idOf={({ id }) => id} nameOf={({ listed }) => listed.name} estimate={72}
-            render={(row) => <ListedRowView row={row} isChosen={chosen.has(row.id)} />}
+            render={(row) => <ListedRowView row={row} isChosen={chosen.has(row.id)} onOpen={(id) => { go('people', id) }} />}
             onOpen={choose} selected={chosen} onSelect={setChosen}
           />
         </div>

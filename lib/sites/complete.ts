@@ -4,6 +4,7 @@ import { openPage, type Page } from './page'
 import { readPage } from './read-page'
 import { readByRecipe } from './recipe/run'
 import type { Recipe } from '../model/recipe'
+import { withReporting } from './reporting'
 import { parseTree } from './tree'
 
 /** What the reader answered (`Snapshot`, from a page that may be hostile) as a page. `READING_UNTRUSTED`: it is no snapshot, or not of a web page. */
@@ -19,7 +20,7 @@ export function openSnapshot(answer: unknown): Result<Page, 'READING_UNTRUSTED'>
 export function completePage(page: Page): Result<Reading, ReadFailure | 'READING_UNTRUSTED'> {
   const read = readPage(page)
   if (!read.ok) return read
-  const reading = Reading.safeParse(read.value)
+  const reading = Reading.safeParse(read.value.site === 'generic' ? withReporting(page, read.value) : read.value)
   return reading.success ? ok(reading.data) : fail('READING_UNTRUSTED')
 }
 

@@ -5,7 +5,7 @@ import type { Line } from '../read/lines'
 import { isOwnMail } from '../read/contacts'
 import type { Entry, Group } from './groups'
 import { listedName } from './listed-name'
-import { NO_PEOPLE, OTHER_PATH, PEOPLE, PERHAPS_PEOPLE, PERSON_PATH, PRICE, SAID_WHEN, TALK } from './judge-words'
+import { NO_PEOPLE, OTHER_PATH, PEOPLE, PERHAPS_PEOPLE, PERSON_PATH, PRICE, SAID_WHEN, SURE_PATH, TALK } from './judge-words'
 import type { KnownSite } from './known-sites'
 
 /** One entry with what belongs to it: the lines of its card and the link to its own page. */
@@ -38,14 +38,17 @@ function headingsAbove(page: Page, lines: readonly Line[], items: readonly Item[
 }
 
 /** A heading that announces people and nothing of theirs: "Our team", "12 speakers"; not "Staff picks". */
-const isPeopleAlone = (heading: string): boolean => PEOPLE.test(heading) && /^(?:\s|\d|our|the|meet|all|keynote|invited|featured|core|and|unser\w*|die|notre|nos|les|nuestro|nuestros|los|nossa|os|il nostro|i nostri|gli|ons|onze)*$/.test(heading.replace(PEOPLE, ' '))
+const isPeopleAlone = (heading: string): boolean =>
+  [PEOPLE, TEAM].some((words) => words.test(heading) && /^(?:\s|\d|our|the|meet|all|keynote|invited|featured|core|and|de|du|des|unser\w*|die|notre|nos|les|l|nuestro|nuestros|los|nossa|os|il nostro|i nostri|gli|ons|onze|laborato\w*)*$/.test(heading.replace(words, ' ')))
+const TEAM = /\b(?:team|equipe|equipo|squadra)\b/
 
 /** What the headings, the title and the address of the page announce: people surely (2), perhaps (1), something else (-3). */
 function announcedBy(page: Page, lines: readonly Line[], items: readonly Item[]): number {
   const [nearest = '', top = ''] = headingsAbove(page, lines, items)
   if (NO_PEOPLE.test(nearest) && !PEOPLE.test(nearest)) return -3
-  const said = [nearest, top, fold(page.title), fold(decodeURI(safe(page.url.pathname)).replace(/[/_-]+/g, ' '))]
-  if (said.some((text) => PEOPLE.test(text))) return 2
+  const titles = page.title.split(/\s+[|·–—-]\s+|:\s+/).map((part) => fold(part))
+  const said = [nearest, top, ...titles, fold(decodeURI(safe(page.url.pathname)).replace(/[/_-]+/g, ' '))]
+  if (said.some((text) => PEOPLE.test(text)) || [nearest, top, ...titles].some(isPeopleAlone)) return 2
   return said.some((text) => PERHAPS_PEOPLE.test(text)) ? 1 : 0
 }
 
@@ -84,7 +87,8 @@ export function judge(page: Page, lines: readonly Line[], group: Group, items: r
   const other = share(items, ({ link }) => OTHER_PATH.test(pathOf(link)) && !PERSON_PATH.test(pathOf(link)))
   if (announced < 0 || other > 0.3 || share(items, ({ lines: own }) => own.some(({ text }) => PRICE.test(text))) > 0.2) return 0
   if (share(items, isTalk) > 0.3 || share(items, isFirst) < 0.6) return 0
-  const inPeopleFolder = share(items, ({ link }) => PERSON_PATH.test(pathOf(link))) > 0.6 ? 2 : 0
+  const inFolder = (folder: RegExp): number => (share(items, ({ link }) => folder.test(pathOf(link))) > 0.6 ? 1 : 0)
+  const inPeopleFolder = inFolder(SURE_PATH) + inFolder(PERSON_PATH)
   const jobs = share(items, ({ entry, lines: own }) => own.some(({ text, at }) => at !== entry.line.at && text.length < 120 && isRole(text))) >= 0.5 ? 2 : 0
   const mails = share(items, (item) => hasOwnMail(item)) >= 0.3 ? 2 : 0
   const marked = share(items, isMarked) >= 0.5 ? 2 : 0
