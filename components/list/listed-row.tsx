@@ -12,11 +12,11 @@ export function ListedRowView({ row: { listed, person, namesake, shared }, isCho
     <div className="flex gap-3">
       <span aria-hidden className={`mt-0.5 flex size-4 shrink-0 items-center justify-center rounded-sm border text-xs leading-none ${isChosen ? 'border-accent bg-accent text-on-accent' : 'border-edge bg-raised'}`}>{isChosen ? '✓' : ''}</span>
       <div className="flex min-w-0 flex-1 flex-col">
-        <div className="flex items-baseline gap-2">
-          <span className="min-w-0 truncate font-medium" title={listed.name}><bdi>{listed.name}</bdi></span>
+        <div className="flex flex-wrap items-baseline gap-x-2">
+          <span className="min-w-0 flex-[1_1_8rem] truncate font-medium" title={listed.name}><bdi>{listed.name}</bdi></span>
           {person
-            ? <span className="ml-auto shrink-0 text-xs text-green">{[t('person.saved'), ...person.tie.tags.map(tagWords)].join(' · ')}</span>
-            : namesake ? <span className="ml-auto shrink-0 text-xs text-soft">{t('list.namesake')}</span> : null}
+            ? <span className="text-xs text-green">{[t('person.saved'), ...person.tie.tags.map(tagWords)].join(' · ')}</span>
+            : namesake ? <span className="text-xs text-soft">{t('list.namesake')}</span> : null}
         </div>
         {common ? <div className="line-clamp-2 text-sm" title={common}><bdi>{common}</bdi></div> : null}
         {said ? <div className="truncate text-sm text-soft" title={said}><bdi>{said}</bdi></div> : null}

@@ -54,9 +54,14 @@ function pageLink(page: Page, at: Tree | undefined): string | undefined {
 
 const fact = (kind: ReadFact['kind'], text: string, quote: string, more: Partial<ReadFact> = {}): ReadFact => ({ kind, text, quote, how: 'text', ...more })
 
+/** "Cartographer at Vaisto Maps": somebody who does something, somewhere, where no table knows the job. */
+const AGENT = /^(\p{Lu}[^|·•@,]{1,60}?\p{Ll}(?:er|or|ist|ian|eer|ant|eur|euse|rice))\s+(?:at|bei|chez|@)\s+(\p{Lu}[^,|·•@]{1,80})$/u
+
 /** What a headline says: "VP Platform at Northwind" is a job and a firm, "Student at Aalto University" a school. */
 function fromHeadline(text: string): { title?: string; organisation?: string; facts: ReadFact[] } {
-  const { job, firm } = splitJob(NOW.exec(text)?.[1] ?? text)
+  const said = NOW.exec(text)?.[1] ?? text
+  const [, does = '', at = ''] = AGENT.exec(said) ?? []
+  const { job, firm } = isJob(said) ? splitJob(said) : { job: does, firm: at }
   if (!job || !firm) return { ...(job && { title: job }), facts: [] }
   const isSchool = STUDENT.test(job) && SCHOOL.test(firm)
   return { title: job, ...(!isSchool && { organisation: firm }), facts: [fact(isSchool ? 'school' : 'employer', firm, text, { detail: job })] }
