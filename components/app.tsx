@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components'
 import { t, uiLocale } from '@/lib/words/words'
 import { db } from '@/lib/store/database'
 import { countOpenUntil, countPeople, draft } from '@/lib/store/queries'
+import { EventBar } from './event/event-bar'
 import { useClock, useSettings } from './hooks/use-data'
 import { useOutdated } from './hooks/use-outdated'
 import { SharedScreen } from './hooks/use-shared-screen'
@@ -47,6 +48,7 @@ function Shell({ surface }: { surface: ViewProps['surface'] }) {
     >
       {wanted === 'welcome' ? null : <Navigation current={view.id} surface={surface} />}
       {outdated ? <Banner /> : null}
+      {wanted === 'welcome' ? null : <EventBar go={go} />}
       <div className={`flex min-h-0 flex-1 flex-col overflow-auto ${room}`}>
         <SharedScreen value={settings.sharedScreen === true}><Suspense fallback={null}>
           <view.Component key={view.id} go={go} surface={surface} {...(route.id === undefined ? {} : { id: route.id })} />

@@ -6,6 +6,8 @@ import { sayNumber, t } from '@/lib/words/words'
 import { useSelf } from '../hooks/use-data'
 import { type ListedRow, useListed } from '../hooks/use-listed'
 import { SiteSwitch } from '../person/site-switch'
+import { EventOffer } from '../event/event-offer'
+import { useEventOn } from '../event/use-event-on'
 import { Button, TextLink } from '../ui/button'
 import { Page } from '../ui/page'
 import { announceSaved, announceTrouble } from '../ui/toast'
@@ -29,11 +31,12 @@ export function PeopleOnPage({ people, readAt, again, go }: PeopleOnPageProps) {
   const [event, setEvent] = useState<string>()
   const [busy, setBusy] = useState(false)
   const picked = rows?.filter(({ id }) => chosen.has(id)) ?? []
-  const eventName = event ?? people.event?.name ?? ''
+  const isOn = useEventOn()
+  const eventName = event ?? isOn?.name ?? people.event?.name ?? ''
 
   const tag = async (add: TieKind[]): Promise<void> => {
     setBusy(true)
-    const wanted = people.event?.name === eventName.trim() ? people.event : { name: eventName }
+    const wanted = people.event?.name === eventName.trim() ? people.event : isOn?.name === eventName.trim() ? isOn : { name: eventName }
     const result = await tagListed({ url: people.url, site: people.site, readAt }, picked.map(({ listed }) => listed), { add, ...(eventName.trim() ? { event: wanted } : {}) })
     setBusy(false)
     if (!result.ok) return announceTrouble(result.failure)
@@ -55,6 +58,7 @@ export function PeopleOnPage({ people, readAt, again, go }: PeopleOnPageProps) {
           <Button look="quiet" onPress={again}>{t('list.again')}</Button>
         </div>
       </div>
+      {people.event && picked.length === 0 ? <EventOffer event={people.event} /> : null}
       {rows === undefined ? <Waiting label={t('here.reading')} /> : (
         <div className={`-mx-3 flex min-h-0 flex-1 flex-col border-t border-line ${picked.length === 0 ? '' : '-mb-4'}`}>
           <VirtualList

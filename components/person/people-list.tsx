@@ -55,6 +55,7 @@ export function PeopleList({ go, current, role }: { role?: 'main' | 'region'; go
         <Empty title={t('people.none')}>
           <Button look="main" onPress={() => { go('type-in') }}>{t('here.typeIn')}</Button>
           <Button onPress={() => { go('exchange') }}>{t('people.import')}</Button>
+          <Button onPress={() => { go('paste') }}>{t('paste.title')}</Button>
         </Empty>
       ) : found.people.length === 0 ? (
         <Empty title={t('people.noMatch')}><Button onPress={() => { setQuery(''); setFilters([]) }}>{t('people.showAll')}</Button></Empty>

@@ -14,6 +14,7 @@ import { weighRoles } from '@/lib/roles/roles'
 import { listKey } from '@/lib/sites/people/join-lists'
 import { db } from '@/lib/store/database'
 import { actsOf, followUpsOf, personByKeys } from '@/lib/store/queries'
+import { EventOffer } from '../event/event-offer'
 import { useClock, useCompiledSelf, useSelf } from '../hooks/use-data'
 import { useHere } from '../hooks/use-here'
 import { CommonGround } from '../person/common-ground'
@@ -47,7 +48,7 @@ function Here(props: ViewProps) {
   const { here, again } = useHere()
   if (here.state === 'reading') return <Page title={t('nav.here')} hideTitle><Waiting label={t('here.reading')} /></Page>
   if (here.state === 'failure') {
-    return <Page title={t('nav.here')} hideTitle><HereTrouble failure={here.failure} url={here.url} go={props.go} again={again} /></Page>
+    return <Page title={t('nav.here')} hideTitle>{here.event ? <EventOffer event={here.event} /> : null}<HereTrouble failure={here.failure} url={here.url} go={props.go} again={again} /></Page>
   }
   if (here.state === 'people') {
     return (

@@ -36,6 +36,9 @@ function SettingsView({ go, surface }: ViewProps) {
       <div className="flex flex-wrap gap-2">
         <Button onPress={() => { go('exchange') }}>{t('exchange.title')}</Button>
         <Button onPress={() => { go('type-in') }}>{t('here.typeIn')}</Button>
+        <Button onPress={() => { go('paste') }}>{t('paste.title')}</Button>
+        <Button onPress={() => { go('events') }}>{t('eventPage.title')}</Button>
+        <Button onPress={() => { go('templates') }}>{t('template.title')}</Button>
         {surface === 'panel' ? <Button onPress={() => void openWorkspace('#/people')}>{t('settings.fullTab')}</Button> : null}
       </div>
       <Section title={t('settings.sites')}><Sites /></Section>

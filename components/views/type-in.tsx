@@ -59,7 +59,7 @@ function TypeInForm({ draft, go, surface }: ViewProps & { draft: Draft | undefin
     />
   )
   return (
-    <Page title={t('typeIn.title')} loose>
+    <Page title={t('typeIn.title')} loose aside={draft ? null : <Button look="quiet" onPress={() => { go('paste') }}>{t('paste.title')}</Button>}>
       {draft ? <blockquote className="m-0 max-h-40 overflow-auto border-l-2 border-accent pl-3 text-sm whitespace-pre-line"><bdi>{draft.text}</bdi></blockquote> : null}
       <form className="flex flex-col gap-3" noValidate onSubmit={(event) => void save(event)}>
         {line('name', missing ? t('failure.NAME_MISSING') : undefined)}

@@ -4,7 +4,7 @@ import { onToolbarClick } from '../platform/panel'
 import { watchSites } from '../platform/sites'
 import { frontTab, type Tab, watchTabs } from '../platform/tabs'
 import { sameProfile } from '../sites/registry'
-import type { PeopleReading } from '../model/listed'
+import type { ListedEvent, PeopleReading } from '../model/listed'
 import { joinLists, listKey } from '../sites/people/join-lists'
 import { type Captured, captureSettled, captureTab, type Look } from './capture'
 
@@ -13,7 +13,7 @@ export type Here =
   | { state: 'reading' }
   | { state: 'person'; captured: Captured }
   | { state: 'people'; people: PeopleReading; readAt: number }
-  | { state: 'failure'; failure: Failure; tabId?: number; url?: string }
+  | { state: 'failure'; failure: Failure; tabId?: number; url?: string; event?: ListedEvent }
 
 /**
  * Follows the tab in front of this panel's window: reads it, and reads it again whenever another tab comes to the front,
@@ -39,11 +39,12 @@ export function followFront(show: (here: Here) => void): { stop: () => void; aga
     return people !== undefined || isSameList(known, tab)
   }
   const present = async (tab: Tab, result: Result<Captured>, look: Look): Promise<void> => {
+    const mine = generation
     shown = result.ok ? result.value : undefined
     if (!result.ok && (await presentPeople(tab, look))) return
-    show(result.ok
-      ? { state: 'person', captured: result.value }
-      : { state: 'failure', failure: result.failure, tabId: tab.id, ...(tab.url ? { url: tab.url } : {}) })
+    if (result.ok) return show({ state: 'person', captured: result.value })
+    const event = look.page && (await import('../sites/people/complete-event')).completeEvent(look.page)
+    if (mine === generation) show({ state: 'failure', failure: result.failure, tabId: tab.id, ...(tab.url ? { url: tab.url } : {}), ...(event ? { event } : {}) })
   }
   const read = async (): Promise<void> => {
     const mine = ++generation

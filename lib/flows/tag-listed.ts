@@ -12,6 +12,7 @@ import { db } from '../store/database'
 import { type Edited, refuse, type Writer } from '../store/edit'
 import { allEvents } from '../store/queries'
 import { change } from './change'
+import { findEvent } from './event'
 import { type Clock, instant, readClock } from './clock'
 import { knownAmong, listedId } from './listed'
 import { factOf, newTie, retag } from './tag'
@@ -76,9 +77,12 @@ function withListed(person: Person, listed: ListedPerson, list: FromList, clock:
 async function eventFor(write: Writer, wanted: ListedEvent | undefined, clock: Clock): Promise<Event | undefined> {
   const name = cleanLine(wanted?.name ?? '')
   if (!wanted || name === '') return undefined
-  const known = (await allEvents(db)).find((event) => event.name.toLocaleLowerCase() === name.toLocaleLowerCase())
+  const known = findEvent(await allEvents(db), { ...wanted, name })
   if (known) return known
-  const event: Event = { ...wanted, id: newId(), name, createdAt: instant(clock.now) }
+  const { on, until, place, url } = wanted
+  const event: Event = {
+    id: newId(), name, ...(on ? { on } : {}), ...(until ? { until } : {}), ...(place ? { place } : {}), ...(url ? { url } : {}), createdAt: instant(clock.now),
+  }
   await write.put('events', event)
   return event
 }

@@ -16,6 +16,7 @@ import type { Edited, Writer } from '../store/edit'
 import { personByKeys } from '../store/queries'
 import { type Captured, recapture } from './capture'
 import { change } from './change'
+import { metNow } from './event'
 import { instant, readClock, type Clock } from './clock'
 
 /** What a person is before anything was said of them. */
@@ -104,7 +105,7 @@ export async function tagCaptured(captured: Captured, choice: TagChoice): Promis
     const found = await personByKeys(db, keysOf(again.value.reading))
     const person = found ? refresh(await current(write, found.id), again.value, clock) : personOf(again.value, clock)
     const tie = activate(retag(person.tie, choice.add, choice.remove, clock), await write.ofPerson('acts', person.id))
-    await write.put('people', { ...person, tie })
+    await write.put('people', { ...(choice.remove.length > 0 ? person : await metNow(person)), tie })
     return { id: person.id, name: person.name, isNew: found === undefined }
   })
 }
@@ -151,7 +152,7 @@ export async function saveTyped(typed: TypedPerson, tags: readonly TieKind[], se
     createdAt: at, updatedAt: at,
   }
   const result = await change({ key: 'edit.saved', values: [name] }, async (write) => {
-    await write.put('people', person)
+    await write.put('people', await metNow(person))
     return { id: person.id, name, isNew: true }
   })
   return result.ok ? ok(result.value) : result

@@ -21,7 +21,7 @@ export const ListedPerson = z.object({
 export type ListedPerson = z.infer<typeof ListedPerson>
 
 /** What a page says of the event that its people are of. */
-export const ListedEvent = z.object({ name: Line, on: Day.optional(), place: Line.optional(), url: Url.optional() })
+export const ListedEvent = z.object({ name: Line, on: Day.optional(), until: Day.optional(), place: Line.optional(), url: Url.optional() })
 export type ListedEvent = z.infer<typeof ListedEvent>
 
 /** Everybody on one page at one moment. */

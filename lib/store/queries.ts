@@ -67,6 +67,23 @@ export const recentEdits = (db: Database, limit: number): Promise<JournalEntry[]
 /** People who carry this event, in no order. */
 export const peopleOfEvent = (db: Database, eventId: string): Promise<PersonRow[]> => db.people.where('eventIds').equals(eventId).toArray()
 
+/** How many people carry this event. */
+export const countPeopleOfEvent = (db: Database, eventId: string): Promise<number> => db.people.where('eventIds').equals(eventId).count()
+
+/** How many people carry each event. */
+export async function countsOfEvents(db: Database, ids: readonly string[]): Promise<Map<string, number>> {
+  const counts = await Promise.all(ids.map((id) => countPeopleOfEvent(db, id)))
+  return new Map(ids.map((id, index) => [id, counts[index] ?? 0]))
+}
+
+/** Acts of these people. */
+export const actsOfMany = (db: Database, ids: readonly string[]): Promise<Act[]> => db.acts.where('personId').anyOf([...ids]).toArray()
+
+/** Follow-ups of these people, open and done. */
+export const followUpsOfMany = (db: Database, ids: readonly string[]): Promise<FollowUp[]> => db.followUps.where('personId').anyOf([...ids]).toArray()
+
+export const eventById = (db: Database, id: string): Promise<Event | undefined> => db.events.get(id)
+
 export const allTemplates = (db: Database): Promise<Template[]> => db.templates.toArray()
 
 export const reviewsOf = (db: Database, personId: string): Promise<Review[]> => db.reviews.where('personId').equals(personId).toArray()

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { PersonRow } from '@/lib/store/rows'
+import { t } from '@/lib/words/words'
+import { Button } from '../ui/button'
+import { Field } from '../ui/field'
+
+/** A message may be longer, but is more often read below this, in characters. */
+const LONG = 400
+
+/** One person's follow-up as it would be, or is, planned. */
+export interface Draft {
+  person: PersonRow
+  due: string
+  text: string
+  /** Sentences left out, because something in them is not known. */
+  left: readonly string[]
+  isPlanned: boolean
+  /** Somebody else's message reads the same. */
+  isAlike?: boolean
+}
+
+interface BatchRowProps { draft: Draft; isOpen: boolean; when: string; onOpen: () => void; onText: (text: string) => void; onPerson: () => void }
+
+/** Who, when, and the message: opened to change it, copied by hand. */
+export function BatchRow({ draft: { person, text, left, isPlanned, isAlike }, isOpen, when, onOpen, onText, onPerson }: BatchRowProps) {
+  const [copied, setCopied] = useState('')
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(text)
+    setCopied(text)
+  }
+  return (
+    <div className="flex flex-col gap-1">
+      <div className="flex flex-wrap items-center gap-x-2">
+        <bdi className="font-medium">{person.name}</bdi>
+        <span className={`mr-auto text-sm ${isPlanned ? 'text-green' : 'text-soft'}`}>{isPlanned ? t('batch.planned', [when]) : when}</span>
+        {text === '' ? null : <Button look="quiet" className="px-2!" aria-label={t('batch.copyFor', [person.name])} onPress={() => void copy()}>{copied === text ? t('opener.copied') : t('opener.copy')}</Button>}
+        <Button look="quiet" className="px-2!" aria-expanded={isOpen} aria-label={t('batch.openFor', [person.name])} onPress={onOpen}>{t('batch.open')}</Button>
+      </div>
+      {isOpen ? (
+        <div className="flex flex-col gap-2 pb-2">
+          <Field label={t('batch.message')} rows={6} value={text} onChange={onText} isReadOnly={isPlanned} />
+          <div className="flex flex-wrap items-center gap-2">
+            <Button look="quiet" className="-ml-3" onPress={onPerson}>{t('here.open')}</Button>
+            <span className={`ml-auto text-xs ${text.length > LONG ? 'font-medium text-amber' : 'text-soft'}`}>{t('opener.count', text.length, [String(text.length)])}</span>
+          </div>
+        </div>
+      ) : text === '' ? null : <p className="m-0 line-clamp-2 text-sm text-soft"><bdi>{text}</bdi></p>}
+      {left.length > 0 ? <p className="m-0 text-sm text-amber">{t('batch.left', left.length, [left.join(' ')])}</p> : null}
+      {isAlike ? <p className="m-0 text-sm text-amber">{t('batch.same')}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { type Day, isDay } from '../core/day'
+
+/** Days for `count` follow-ups: at most `perDay` on one, from `first` on, `next` giving the working day after a day. */
+export function spreadOver(count: number, first: Day, perDay: number, next: (day: Day) => Day): Day[] {
+  if (!isDay(first)) throw new Error(`No day: ${first}`)
+  const limit = Math.max(1, Math.floor(perDay))
+  const days: Day[] = []
+  for (let day = first; days.length < count; day = next(day)) {
+    for (let used = 0; used < limit && days.length < count; used++) days.push(day)
+  }
+  return days
+}

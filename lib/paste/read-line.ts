@@ -1,0 +1,97 @@
+import { cleanLine, fold, LIMITS } from '../core/text'
+import { asName, hasPageWord, withoutBadges } from '../sites/read/names'
+import type { PastedRow } from './row'
+import { nameFromEmail, nameFromLink, takeContacts } from './take-contacts'
+
+/** What lists put in front of a line: bullets, numbers, ticks. */
+const BULLET = /^\s*(?:[-*•–—◦▪‣·]\s+|\(?\d{1,4}[.)]\s+|\[[ xX]?\]\s+|#\d{1,4}\s+)+/
+const PRONOUNS = /\s*[([](?:he|she|they|ze|xe|er|sie|il|elle|el|ella|hij|zij|hän)\b[^)\]]{0,20}[)\]]/giu
+/** Between a name and what follows; a hyphen only with space around it. */
+const SEPARATOR = /\s+[-–—]\s+|\s*[|·•]\s*|\s*[;\t]\s*|:\s+|,\s+/
+/** Between a job and where it is done. */
+const AT = /\s+(?:at|@|bei|beim|chez|hos|presso|bij)\s+|\s+@(?=\p{L})/iu
+const DEGREE = /^(?:Ph\.?D\.?|M\.?D\.?|MBA|[BM]\.?Sc\.?|[BM]A|Jr\.?|Sr\.?|II|III|IV|CPA|PMP|Esq\.?|DPhil)$/i
+const JOB = /\b(?:head|lead|chief|vp|svp|evp|ceo|cto|cfo|coo|cmo|cpo|cio|ciso|director|manager|founder|co-?founder|partner|principal|senior|junior|staff|engineer|developer|designer|analyst|scientist|researcher|architect|consultant|professor|lecturer|teacher|doctor|nurse|lawyer|attorney|editor|writer|journalist|producer|artist|student|intern|investor|advisor|adviser|coach|owner|president|chair\w*|officer|specialist|coordinator|administrator|assistant|associate|recruiter|marketer|accountant|product|sales|marketing|entwickler\w*|leiter\w*|berater\w*|ingenieur\w*|geschaftsfuhrer\w*|professorin|direct(?:eur|rice)|responsable|ingenieure?|fondat(?:eur|rice)|directora?|gerente|ingenier[oa]|fundadora?|diretora?|engenheir[oa]|direttore|direttrice|ingegnere|fondatore|oprichter|directeur|johtaja|toimitusjohtaja|paallikko|utvecklare|chef|inzynier|dyrektor|mudur|muhendis)\b|директор|инженер|менеджер|основатель|디자이너|엔지니어|대표|总监|经理|工程师|创始人|部長|エンジニア|デザイナー/iu
+
+/** Whether a text is a job rather than the name of a firm. */
+export const isJob = (text: string): boolean => JOB.test(fold(text)) || JOB.test(text)
+
+const tidy = (text: string): string => text.replace(/^[\s,;:|·•<>"“”„()[\]–—-]+|[\s,;:|·•<>"“”„()[\]–—-]+$/g, '').trim()
+
+interface Named { name: string; rest: string; doubt?: 'one-word' | 'unsure' }
+
+/** "Quill, Ada" as "Ada Quill": one family name (with particles) before the comma, given names behind it. */
+function lastFirst(text: string): Named | undefined {
+  const [, last = '', first = '', rest = ''] = /^([^,]{2,60}),\s*([^,(<|–—-]{2,40})(.*)$/u.exec(text) ?? []
+  const given = first.trim()
+  const family = last.trim().split(/\s+/).filter((word) => !/^(?:van|von|de|den|der|di|da|la|le|zu|zum|bin|al|el|del|dos|du|ter|ten)$/i.test(word))
+  if (family.length !== 1 || given.split(/\s+/).length > 3 || DEGREE.test(given) || isJob(given) || isJob(last) || AT.test(given)) return undefined
+  const name = `${given} ${last.trim()}`
+  return asName(name) ? { name, rest } : undefined
+}
+
+/** The name that a text begins with, up to the first mark between name and job. */
+function firstName(text: string): Named | undefined {
+  const turned = lastFirst(text)
+  if (turned) return turned
+  const inner = /^([^(]{2,80}?)\s*\(([^)]{1,200})\)?(.*)$/u.exec(text)
+  const [head = '', tail] = inner ? [inner[1] ?? '', `${inner[2] ?? ''} ${inner[3] ?? ''}`] : [text, '']
+  const mark = SEPARATOR.exec(head)
+  const at = AT.exec(head)
+  const cut = mark && (!at || mark.index < at.index) ? mark : at
+  const before = cut ? head.slice(0, cut.index) : head
+  const behind = [cut ? head.slice(cut.index + cut[0].length) : '', tail].filter(Boolean).join(', ')
+  return degreed(before, behind) ?? withJob(before, `${cut === at && cut ? '@ ' : ''}${behind}`)
+}
+
+/** "Ada Quill" and "PhD, Principal Scientist": the degree belongs to the name. */
+function degreed(before: string, behind: string): Named | undefined {
+  const [first = '', ...more] = behind.split(/,\s*/)
+  return DEGREE.test(first.trim()) && asName(before) ? { name: `${before.trim()}, ${first.trim()}`, rest: more.join(', ') } : undefined
+}
+
+/** "Ada Quill CTO": a name with the job behind it and nothing between. Else the whole, if it is a name at all. */
+function withJob(before: string, rest: string): Named | undefined {
+  const whole = before.trim()
+  const words = whole.split(/\s+/)
+  for (let count = Math.min(words.length - 1, 5); count >= 2; count--) {
+    const [head, tail] = [words.slice(0, count).join(' '), words.slice(count).join(' ')]
+    if (asName(head) && isJob(tail)) return { name: head, rest: [tail, rest].filter(Boolean).join(' ') }
+  }
+  if (asName(whole)) return { name: whole, rest }
+  if (isJob(whole) || /\d/.test(whole)) return undefined
+  if (words.length === 1 && isGiven(whole, rest)) return { name: whole, rest, doubt: 'one-word' }
+  const raised = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+  return words.length < 4 && words.length > 1 && whole === whole.toLowerCase() && asName(raised) ? { name: whole, rest, doubt: 'unsure' } : undefined
+}
+
+/** A single capitalised word as a given name: alone, or with a job or a firm behind it. */
+const isGiven = (word: string, rest: string): boolean =>
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]+$/u.test(word) && !hasPageWord(word) && (rest.trim() === '' || isJob(rest) || /^@?\s*\p{Lu}/u.test(rest.trim()))
+
+/** Job and firm out of what follows a name: "Head of Design at Northwind", "Head of Design, Northwind", "Northwind". */
+export function readWork(text: string): Pick<PastedRow, 'title' | 'organisation' | 'note'> {
+  const said = tidy(text.replace(/^@\s+/, ''))
+  if (said === '') return {}
+  if (text.startsWith('@ ')) return { organisation: cleanLine(said) }
+  const at = AT.exec(said)
+  if (at) return { title: cleanLine(tidy(said.slice(0, at.index))), organisation: cleanLine(tidy(said.slice(at.index + at[0].length))) }
+  const parts = said.split(SEPARATOR).map(tidy).filter(Boolean)
+  const [first = '', second, ...more] = parts
+  const note = more.length > 0 ? { note: more.join(', ').slice(0, LIMITS.note) } : {}
+  if (second === undefined) return isJob(first) || !/^\p{Lu}/u.test(first) && !/^\p{Lo}/u.test(first) ? { title: cleanLine(first) } : { organisation: cleanLine(first) }
+  return isJob(second) && !isJob(first) ? { title: cleanLine(second), organisation: cleanLine(first), ...note } : { title: cleanLine(first), organisation: cleanLine(second), ...note }
+}
+
+/** One line as one person. Lines are cut at 1,000 characters before they are looked at. */
+export function readLine(source: string): PastedRow {
+  const line = withoutBadges(cleanLine(source, 1000)).replace(BULLET, '').replace(PRONOUNS, '')
+  const { rest, ...contacts } = takeContacts(line)
+  const said = tidy(rest.replace(/\s+/g, ' ').replace(/(?:\s*,){2,}/g, ',').replace(/\(\s*\)/g, ''))
+  const base = { source, ...contacts }
+  const named = said === '' ? undefined : firstName(said)
+  if (named) return { ...base, name: cleanLine(tidy(named.name), LIMITS.name) + (/\b(?:Jr|Sr)$/.test(named.name) ? '.' : ''), ...readWork(named.rest), ...(named.doubt ? { doubt: named.doubt } : {}) }
+  const guess = said !== '' ? undefined : contacts.link ? nameFromLink(contacts.link) : contacts.email ? nameFromEmail(contacts.email) : undefined
+  if (guess) return { ...base, name: guess, doubt: contacts.link ? 'from-link' : 'from-mail' }
+  return { ...base, name: '', ...(said && /\p{L}/u.test(said) ? { note: said } : {}), doubt: 'no-name' }
+}

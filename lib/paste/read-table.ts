@@ -1,0 +1,77 @@
+import Papa from 'papaparse'
+import { cleanLine, fold } from '../core/text'
+import { readLine } from './read-line'
+import type { PastedRow } from './row'
+
+type Column = 'name' | 'first' | 'last' | 'title' | 'organisation' | 'location' | 'email' | 'phone' | 'link' | 'note'
+
+/** Headings of contact tables, folded, in the languages of the sites. */
+const HEADINGS: Readonly<Record<Column, RegExp>> = {
+  name: /^(?:full name|name|attendee|guest|participant|nimi|namn|navn|nombre|nom complet|nome|naam|vollstandiger name)(?: name)?$/,
+  first: /^(?:first name|firstname|given name|vorname|prenom|nombre de pila|nome proprio|voornaam|etunimi|fornamn|fornavn|imie)$/,
+  last: /^(?:last name|lastname|surname|family name|nachname|nom|nom de famille|apellidos?|cognome|achternaam|sukunimi|efternamn|etternavn|nazwisko)$/,
+  title: /^(?:title|job title|job|position|role|titel|rolle|poste|fonction|cargo|puesto|ruolo|functie|titteli|stanowisko|headline)$/,
+  organisation: /^(?:company|organi[sz]ation|employer|firm|firma|unternehmen|entreprise|societe|empresa|azienda|bedrijf|yritys|foretag|company name)$/,
+  location: /^(?:location|city|town|ort|stadt|ville|lieu|ciudad|citta|plaats|kaupunki|stad)$/,
+  email: /^(?:e mail|email|email address|e mail adresse|mail|courriel|correo|posta)$/,
+  phone: /^(?:phone|phone number|mobile|telephone|telefon|telefono|puhelin|tel)$/,
+  link: /^(?:url|link|profile|linkedin|linkedin url|linkedin profile|website|profile url|github)$/,
+  note: /^(?:notes?|comments?|notiz|bemerkung|remarques?|notas?|commenti|opmerking)$/,
+}
+
+const columnOf = (cell: string): Column | undefined => {
+  const folded = fold(cell)
+  return (Object.keys(HEADINGS) as Column[]).find((column) => HEADINGS[column].test(folded))
+}
+
+/**
+ * A cut of a table: with tabs between cells in most lines, or with headings of a contact table in its first line.
+ * Undefined where the text is no table. Cells as RFC 4180 quotes them.
+ */
+export function readTable(text: string): PastedRow[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const [head = ''] = lines
+  if (lines.length < 2) return undefined
+  const tabbed = lines.filter((line) => line.includes('\t')).length >= lines.length * 0.6
+  const delimiter = tabbed ? '\t' : [',', ';'].find((mark) => head.split(mark).filter((cell) => columnOf(cell.replace(/^"|"$/g, ''))).length >= 2)
+  if (!delimiter) return undefined
+  const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' })
+  const cells = data.map((row) => row.map((cell) => cleanLine(cell, 2000)))
+  const columns = (cells[0] ?? []).map(columnOf)
+  const isHeaded = columns.filter(Boolean).length >= 2 || (tabbed && columns.some((column) => column === 'name' || column === 'first'))
+  const rows = isHeaded ? cells.slice(1).map((row) => byHeadings(row, columns, delimiter)) : cells.map((row) => byContent(row, delimiter))
+  return isHeaded && cells[0] ? attachHead(rows, cells[0].join(delimiter)) : rows
+}
+
+/** The headings are part of the text too: they stand with the first row, so that no line is lost. */
+const attachHead = (rows: PastedRow[], head: string): PastedRow[] => rows.map((row, index) => (index === 0 ? { ...row, source: `${head}\n${row.source}` } : row))
+
+function byHeadings(cells: readonly string[], columns: readonly (Column | undefined)[], delimiter: string): PastedRow {
+  const values = new Map<Column, string>()
+  const rest: string[] = []
+  cells.forEach((cell, index) => {
+    const column = columns[index]
+    if (cell === '') return
+    if (column && !values.has(column)) values.set(column, cell)
+    else rest.push(cell)
+  })
+  const name = values.get('name') ?? [values.get('first'), values.get('last')].filter(Boolean).join(' ')
+  const link = values.get('link')
+  const one = (column: 'title' | 'organisation' | 'location' | 'email' | 'phone'): Partial<PastedRow> => (values.has(column) ? { [column]: values.get(column) } : {})
+  const note = [values.get('note'), ...rest, ...(link && !isAddress(link) ? [link] : [])].filter(Boolean).join(' · ')
+  return {
+    source: cells.join(delimiter), name: cleanLine(name, 300), ...one('title'), ...one('organisation'), ...one('location'), ...one('email'), ...one('phone'),
+    ...(link && isAddress(link) ? { link: /^https?:/i.test(link) ? link : `https://${link}` } : {}), ...(note ? { note } : {}), ...(name ? {} : { doubt: 'no-name' as const }),
+  }
+}
+
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.|linkedin\.com|github\.com)\S+$/i.test(text)
+
+/** Without headings each cell is what it looks like; the line as words tells the rest. */
+function byContent(cells: readonly string[], delimiter: string): PastedRow {
+  const filled = cells.filter(Boolean)
+  const [first = '', second = '', ...more] = filled
+  const isSplitName = /^\p{Lu}[\p{L}'’-]+$/u.test(first) && /^\p{Lu}[\p{L}'’-]+$/u.test(second)
+  const line = isSplitName ? [`${first} ${second}`, ...more].join(' | ') : filled.join(' | ')
+  return { ...readLine(line), source: cells.join(delimiter) }
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readPaste } from '../../lib/paste/read-paste'
+import { MOST_PASTED } from '../../lib/paste/row'
+
+const said = (text: string): unknown[] => readPaste(text).rows.map(({ name, title, organisation, email, doubt }) => [name, title, organisation, email, doubt].map((value) => value ?? ''))
+
+describe('a signature', () => {
+  it('is one person, with what the lines say', () => {
+    expect(readPaste('Ada Quill\nHead of Design\nNorthwind\n+358 40 123 4567\nada@northwind.example\nhttps://www.linkedin.com/in/ada-quill').rows).toMatchObject([
+      { name: 'Ada Quill', title: 'Head of Design', organisation: 'Northwind', phone: '+358 40 123 4567', email: 'ada@northwind.example', link: 'https://www.linkedin.com/in/ada-quill' },
+    ])
+  })
+
+  it('follows another, parted by a line of dashes', () => {
+    expect(said('Ada Quill\nHead of Design, Northwind\nada@northwind.example\n--\nBertil Moss\nFounder at Kelo Transit\nbertil@kelo.example')).toEqual([
+      ['Ada Quill', 'Head of Design', 'Northwind', 'ada@northwind.example', ''],
+      ['Bertil Moss', 'Founder', 'Kelo Transit', 'bertil@kelo.example', ''],
+    ])
+  })
+
+  it('keeps what it does not understand as a note', () => {
+    expect(readPaste('Ada Quill\nHead of Design, Northwind\nada@northwind.example\nWe moved: look for the red door, third floor, ring twice').rows[0]?.note).toContain('red door')
+  })
+})
+
+describe('a list', () => {
+  it('has a person a line, with lines that are none given to the one before', () => {
+    expect(said('Ada Quill\nHead of Design at Northwind\nBertil Moss\nFounder, Kelo Transit\nCosima Reed')).toEqual([
+      ['Ada Quill', 'Head of Design', 'Northwind', '', ''],
+      ['Bertil Moss', 'Founder', 'Kelo Transit', '', ''],
+      ['Cosima Reed', '', '', '', ''],
+    ])
+  })
+
+  it('of addresses, one a line, is one person each', () => {
+    expect(readPaste('https://www.linkedin.com/in/ada-quill\nhttps://www.linkedin.com/in/bertil-moss-81/').rows.map(({ name }) => name)).toEqual(['Ada Quill', 'Bertil Moss'])
+  })
+
+  it('marks the second row of one person', () => {
+    expect(said('Ada Quill, Northwind\nBertil Moss\nAda Quill, Northwind').map((row) => (row as string[])[4])).toEqual(['', '', 'twice'])
+  })
+})
+
+describe('a cut of a table', () => {
+  it('with headings is read by them', () => {
+    expect(said('First name,Last name,Email,Company,Job title\nAda,Quill,ada@northwind.example,Northwind,"Head of Design, EMEA"')).toEqual([
+      ['Ada Quill', 'Head of Design, EMEA', 'Northwind', 'ada@northwind.example', ''],
+    ])
+  })
+
+  it('with semicolons and German headings, as spreadsheets there write it', () => {
+    expect(said('Vorname;Nachname;Firma;E-Mail\nAda;Quill;Nordwind;ada@nordwind.example')).toEqual([['Ada Quill', '', 'Nordwind', 'ada@nordwind.example', '']])
+  })
+
+  it('with tabs and no headings is read by what the cells look like', () => {
+    expect(said('Ada\tQuill\tHead of Design\tNorthwind\nBertil\tMoss\tFounder\tKelo Transit')).toEqual([
+      ['Ada Quill', 'Head of Design', 'Northwind', '', ''],
+      ['Bertil Moss', 'Founder', 'Kelo Transit', '', ''],
+    ])
+  })
+})
+
+describe('vCards', () => {
+  it('are people, whatever version they are of', () => {
+    expect(said('BEGIN:VCARD\nVERSION:4.0\nFN:Ada Quill\nORG:Northwind\\, Ltd;Design\nTITLE:Head of\n  Design\nEMAIL;TYPE=work:ada@northwind.example\nEND:VCARD\nBEGIN:VCARD\nVERSION:2.1\nN:Moss;Bertil\nEND:VCARD')).toEqual([
+      ['Ada Quill', 'Head of Design', 'Northwind, Ltd', 'ada@northwind.example', ''],
+      ['Bertil Moss', '', '', '', ''],
+    ])
+  })
+})
+
+const PIECES = ['Ada Quill', 'Head of Design', 'Northwind', ' at ', ', ', ' - ', '\n', '\n\n', '\t', 'a@b.example', 'https://www.linkedin.com/in/x-y', '+358 40 1234567', '--\n', ';', '"', '(', ')', '<', '>', 'BEGIN:VCARD', 'END:VCARD', 'FN:', '王小明', '🚀', '__proto__', '\u202e', 'First name,Email\n', '=1+1']
+
+describe('whatever is pasted', () => {
+  it('no line is lost without a word', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5 })), { maxLength: 40 }).map((parts) => parts.join('')), (text) => {
+      const kept = readPaste(text).rows.map(({ source }) => source).join('\n').replace(/[\s"]+/g, '')
+      const letters = (word: string): string[] => word.replace(/\r\n?/g, '\n').split('\n').filter((line) => !/^\s*(?:--+|__+|==+|\*\*\*+)\s*$/.test(line)).join('').match(/\p{L}+/gu) ?? []
+      for (const word of letters(text)) expect(kept).toContain(word)
+    }), { numRuns: 400 })
+  })
+
+  it('a megabyte of anything is read in bounded time, and what is beyond is counted', () => {
+    for (const unit of ['Ada Quill, Head of Design at Northwind\n', 'a,', '((((', 'x@', '\u0301', 'Ada Quill – ', '+1 ', 'BEGIN:VCARD\n']) {
+      const { rows, beyond } = readPaste(unit.repeat(Math.ceil(1_200_000 / unit.length)))
+      expect(rows.length).toBeLessThanOrEqual(MOST_PASTED)
+      expect(rows.length + beyond).toBeGreaterThan(0)
+    }
+  }, 20_000)
+
+  it('nothing at all is nobody', () => {
+    expect(readPaste(' \n\t\n ')).toEqual({ rows: [], beyond: 0 })
+  })
+})
