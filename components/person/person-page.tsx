@@ -11,7 +11,9 @@ import { db } from '@/lib/store/database'
 import { actsOf, followUpsOf, personById } from '@/lib/store/queries'
 import { FollowUpRow } from '../followup/follow-up-row'
 import { useClock, useCompiledSelf, useSelf } from '../hooks/use-data'
+import { useSharedScreen } from '../hooks/use-shared-screen'
 import { Button, TextLink } from '../ui/button'
+import { Columns } from '../ui/columns'
 import { Empty } from '../ui/empty'
 import { Page } from '../ui/page'
 import { announceEdit } from '../ui/toast'
@@ -52,9 +54,10 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   const compiled = useCompiledSelf()
   const [editing, setEditing] = useState(false)
   const [merging, setMerging] = useState<string>()
+  const isShared = useSharedScreen()
   const person = found?.person
   const common = useMemo(() => (compiled && person ? findCommonGround(compiled, person.facts) : []), [compiled, person])
-  const roles = useMemo(() => (me && person ? weighRoles({ self: me, person, common, tie: person.tie, ...(acts ? { acts } : {}) }) : undefined), [me, person, common, acts])
+  const roles = useMemo(() => (me && person ? weighRoles({ self: me, person, common, tie: person.tie, ...(acts ? { acts: isShared ? acts.filter((act) => !act.quiet) : acts } : {}) }) : undefined), [me, person, common, acts, isShared])
   if (found === undefined) return <Page title={t('person.loading')} hideTitle><Waiting label={t('person.loading')} /></Page>
   if (!person) return <Page title={t('person.gone')}><Empty title={t('person.goneBody')}><Button onPress={() => { go('people') }}>{t('person.toList')}</Button></Empty></Page>
   const open = (followUps ?? []).filter((followUp) => followUp.state === 'open').sort((a, b) => a.due.localeCompare(b.due))
@@ -65,46 +68,60 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   if (merging !== undefined) return <Suspense fallback={null}><MergePeople keep={person} otherId={merging} onDone={() => { setMerging(undefined) }} /></Suspense>
   if (editing) return <Suspense fallback={null}><EditPerson person={person} onDone={() => { setEditing(false) }} /></Suspense>
   return (
-    <Page title={person.name} aside={<Button look="quiet" className={`-my-1 ${surface === 'workspace' ? 'min-[900px]:hidden' : ''}`} onPress={() => { go('people') }}>{t('person.toList')}</Button>}>
+    <Page title={person.name} wide aside={<Button look="quiet" className={`-my-1 ${surface === 'workspace' ? 'min-[900px]:hidden' : ''}`} onPress={() => { go('people') }}>{t('person.toList')}</Button>}>
       <header className="flex flex-col gap-1">
         <p className="m-0 text-sm text-soft"><bdi>{[person.headline ?? [person.title, person.organisation].filter(Boolean).join(', '), person.location].filter(Boolean).join(' · ')}</bdi></p>
         <ReportingLine person={{ name: person.name, ...(profile ? { url: profile } : {}) }} manager={person.manager} department={person.department} />
         <StateLine person={person} next={open[0]} today={clock.today} />
         {profile ? <p className="m-0 text-sm"><TextLink href={profile} target="_blank" rel="noreferrer">{t('person.profile')}</TextLink></p> : null}
       </header>
-      <SamePerson person={person} onCompare={setMerging} />
-      {me ? <Changes person={person} self={me} /> : null}
-      <Tags tie={person.tie} busy={false} onChange={(add, gone) => void tagPerson(id, add, gone).then((result) => announceEdit(result, { key: gone.length > 0 ? 'toast.untagged' : 'toast.saved', values: [person.name] }))} />
-      <QuickActions
-        clock={clock}
-        onNote={(text) => void addNote(id, text).then((result) => announceEdit(result, { key: 'toast.noted' }))}
-        onMetAt={(name, known) => void addMetAt(id, name, known).then((result) => announceEdit(result, { key: 'toast.metAt' }))}
-        onFollowUp={(due, reason) => void addFollowUp(id, due, reason).then((result) => announceEdit(result, { key: 'toast.followUp' }))}
-        onLog={(draft) => void logAct(id, draft).then(announceLogged)} goals={me?.goals ?? []} usual={person.tie.goalIds}
-      >
-        <Button look="quiet" onPress={() => void logContactNow(id, '').then((result) => announceEdit(result, { key: 'toast.contact' }))}><span aria-hidden>+</span>{t('quick.contact')}</Button>
-      </QuickActions>
-      <StagePicker person={person} today={clock.today} />
-      {open.length > 0 ? (
-        <section aria-labelledby="open" className="flex flex-col gap-1">
-          <h2 id="open" className="m-0 text-sm font-semibold">{t('person.open')}</h2>
-          {open.map((followUp) => <FollowUpRow key={followUp.id} followUp={followUp} clock={clock} person={undefined} shared={undefined} />)}
-        </section>
-      ) : null}
-      {me ? <TieCard person={person} acts={acts ?? []} self={me} clock={clock} go={go} /> : null}
-      <section aria-labelledby="shared" className="flex flex-col gap-1">
-        <h2 id="shared" className="m-0 text-sm font-semibold">{t('here.youShare')}</h2>
-        {common.length > 0 ? <CommonGround common={common} /> : <p className="m-0 text-sm text-soft">{t('here.nothingShared')}</p>}
-      </section>
-      {roles ? <Reasons view={roles} /> : null}
-      {me ? <Introductions target={person} self={me} shared={common.map(({ theirs }) => theirs.text)} goalIds={person.tie.goalIds} /> : null}
-      {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: person.name }, me)} /> : null}
-      <Timeline person={person} acts={acts ?? []} followUps={followUps ?? []} goals={me?.goals ?? []} limits={me?.limits ?? []} today={clock.today} locale={clock.locale} />
-      <PersonDetails person={person}><MergeWith person={person} onCompare={setMerging} /></PersonDetails>
-      <div className="flex gap-2 border-t border-line pt-3">
-        <Button onPress={() => { setEditing(true) }}>{t('person.edit')}</Button>
-        <Button look="quiet" onPress={() => void remove()}>{t('person.delete')}</Button>
-      </div>
+      <Columns
+        first={(
+          <>
+            <SamePerson person={person} onCompare={setMerging} />
+            {me ? <Changes person={person} self={me} /> : null}
+            <Tags tie={person.tie} busy={false} onChange={(add, gone) => void tagPerson(id, add, gone).then((result) => announceEdit(result, { key: gone.length > 0 ? 'toast.untagged' : 'toast.saved', values: [person.name] }))} />
+            <QuickActions
+              clock={clock}
+              onNote={(text) => void addNote(id, text).then((result) => announceEdit(result, { key: 'toast.noted' }))}
+              onMetAt={(name, known) => void addMetAt(id, name, known).then((result) => announceEdit(result, { key: 'toast.metAt' }))}
+              onFollowUp={(due, reason) => void addFollowUp(id, due, reason).then((result) => announceEdit(result, { key: 'toast.followUp' }))}
+              onLog={(draft) => void logAct(id, draft).then(announceLogged)} goals={me?.goals ?? []} usual={person.tie.goalIds}
+            >
+              <Button look="quiet" onPress={() => void logContactNow(id, '').then((result) => announceEdit(result, { key: 'toast.contact' }))}><span aria-hidden>+</span>{t('quick.contact')}</Button>
+            </QuickActions>
+            <StagePicker person={person} today={clock.today} />
+            {open.length > 0 ? (
+              <section aria-labelledby="open" className="flex flex-col gap-1">
+                <h2 id="open" className="m-0 text-sm font-semibold">{t('person.open')}</h2>
+                {open.map((followUp) => <FollowUpRow key={followUp.id} followUp={followUp} clock={clock} person={undefined} shared={undefined} />)}
+              </section>
+            ) : null}
+            {me ? <TieCard person={person} acts={acts ?? []} self={me} clock={clock} go={go} /> : null}
+          </>
+        )}
+        beside={(
+          <>
+            <section aria-labelledby="shared" className="flex flex-col gap-1">
+              <h2 id="shared" className="m-0 text-sm font-semibold">{t('here.youShare')}</h2>
+              {common.length > 0 ? <CommonGround common={common} /> : <p className="m-0 text-sm text-soft">{t('here.nothingShared')}</p>}
+            </section>
+            {roles ? <Reasons view={roles} /> : null}
+            {me ? <Introductions target={person} self={me} shared={common.map(({ theirs }) => theirs.text)} goalIds={person.tie.goalIds} /> : null}
+            {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: person.name }, me)} /> : null}
+          </>
+        )}
+        last={(
+          <>
+            <Timeline person={person} acts={acts ?? []} followUps={followUps ?? []} goals={me?.goals ?? []} limits={me?.limits ?? []} today={clock.today} locale={clock.locale} />
+            <PersonDetails person={person}><MergeWith person={person} onCompare={setMerging} /></PersonDetails>
+            <div className="flex gap-2 border-t border-line pt-3">
+              <Button onPress={() => { setEditing(true) }}>{t('person.edit')}</Button>
+              <Button look="quiet" onPress={() => void remove()}>{t('person.delete')}</Button>
+            </div>
+          </>
+        )}
+      />
     </Page>
   )
 }

@@ -31,7 +31,7 @@ export function BriefPage({ id = '', go }: ViewProps) {
   return (
     <Page title={t('brief.for', [person.name])} loose>
       {parts.length === 0 ? <Empty title={t('brief.empty')}><Button onPress={() => { go('me') }}>{t('me.title')}</Button></Empty> : (
-        <article className="flex flex-col gap-4 print:text-black">
+        <article className="flex flex-col gap-4">
           {head === '' ? null : <p className="m-0 font-medium"><bdi>{head}</bdi></p>}
           {parts.map((part) => (
             <section key={part.id} aria-labelledby={`brief-${part.id}`}>

@@ -12,13 +12,13 @@ import { Button } from '../ui/button'
 import { announceEdit } from '../ui/toast'
 
 /** What changed in somebody's work or in the user's goals, and what that may mean for the tie: a proposal each, one click to accept. */
-export function Changes({ person, self }: { person: Person; self: Self }) {
+export function Changes({ person, self, isRow = false }: { person: Person; self: Self; /** Stands in a list that has said so already. */ isRow?: boolean }) {
   const proposals = useMemo(() => propose(person, self), [person, self])
   if (proposals.length === 0) return null
   const changes = unsettled(person.changed)
   return (
-    <section aria-labelledby={`changed-${person.id}`} className="flex flex-col gap-2 rounded-md border border-edge bg-amber-soft p-3 text-sm">
-      <h2 id={`changed-${person.id}`} className="m-0 text-sm font-semibold text-amber">{t('agility.heading')}</h2>
+    <section aria-label={isRow ? t('agility.with', [person.name]) : t('agility.heading')} className={`flex flex-col gap-2 text-sm ${isRow ? 'border-l-2 border-line pl-3' : 'rounded-md border border-edge bg-amber-soft p-3'}`}>
+      {isRow ? null : <h2 className="m-0 text-sm font-semibold text-amber">{t('agility.heading')}</h2>}
       {changes.map((change) => <p key={change.field} className="m-0"><bdi>{t(`agility.changed.${change.field}`, [change.to, change.from])}</bdi></p>)}
       <ul className="m-0 flex list-none flex-col gap-2 p-0">
         {proposals.map((proposal) => <li key={proposal.id}>{proposal.id === 'backup-sponsor' ? <Backup person={person} of={proposal.of} /> : <Accept person={person} proposal={proposal} />}</li>)}

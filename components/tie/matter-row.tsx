@@ -28,7 +28,7 @@ export function MatterRow({ matter, clock, go }: MatterRowProps) {
         <span className="min-w-40 flex-1"><TextLink href={hashOf('people', person.id)}><bdi>{person.name}</bdi></TextLink> <span className="text-soft"><bdi>{wordsOf(matter, clock)}</bdi></span></span>
         {actionOf(matter, go)}
       </div>
-      {matter.kind === 'changed' && self ? <Changes person={person} self={self} /> : null}
+      {matter.kind === 'changed' && self ? <Changes person={person} self={self} isRow /> : null}
     </div>
   )
 }

@@ -71,7 +71,7 @@ function TagLine({ tag, acts, clock }: { tag: TieTag; acts: readonly Act[]; cloc
   if (tag.state === 'potential') return <>{title}. <span className="text-soft">{t(`tie.becomes.${tag.kind}`)}</span></>
   const act = activatingAct(tag.kind, acts)
   const day = (on: Day): string => sayDay(on, clock.today, clock.locale)
-  return <>{title} {t('tie.since', [day(tag.since)])}{act ? <>: <bdi>{t('tie.because', [act.text === '' ? actTitle(act) : `${actTitle(act)}, “${act.text.slice(0, 120)}”`, day(act.on)])}</bdi></> : null}</>
+  return <>{title} {t('tie.since', [day(act?.on ?? tag.since)])}{act ? <>: <bdi>{act.text === '' ? actTitle(act) : `${actTitle(act)}, “${act.text.slice(0, 120)}”`}</bdi></> : null}</>
 }
 
 function Term({ person: { tie }, clock: { today, locale } }: { person: Person; clock: Clock }) {

@@ -16,6 +16,7 @@ import { db } from '@/lib/store/database'
 import { actsOf, followUpsOf, personByKeys } from '@/lib/store/queries'
 import { EventOffer } from '../event/event-offer'
 import { useClock, useCompiledSelf, useSelf } from '../hooks/use-data'
+import { useSharedScreen } from '../hooks/use-shared-screen'
 import { useHere } from '../hooks/use-here'
 import { CommonGround } from '../person/common-ground'
 import { FieldsRead } from '../person/fields-read'
@@ -63,6 +64,7 @@ function Here(props: ViewProps) {
 function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again: () => void }) {
   const { reading } = captured
   const clock = useClock()
+  const isShared = useSharedScreen()
   const me = useSelf()
   const compiled = useCompiledSelf()
   const [busy, setBusy] = useState(false)
@@ -81,13 +83,13 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
   const fresh = person ? refresh(person, captured, clock).facts.length - person.facts.length : 0
   const common = useMemo(() => (compiled ? findCommonGround(compiled, facts) : []), [compiled, facts])
   const roles = useMemo(() => (me ? weighRoles({
-    self: me, common, ...(person ? { tie: person.tie } : {}), ...(acts ? { acts } : {}),
+    self: me, common, ...(person ? { tie: person.tie } : {}), ...(acts ? { acts: isShared ? acts.filter((act) => !act.quiet) : acts } : {}),
     person: {
       facts, ...(reading.title ? { title: reading.title.value } : {}), ...(reading.headline ? { headline: reading.headline.value } : {}),
       ...(reading.organisation ? { organisation: reading.organisation.value } : {}), ...(reading.location ? { location: reading.location.value } : {}),
       ...(reading.about ? { about: reading.about.value } : {}),
     },
-  }) : undefined), [me, common, person, acts, facts, reading])
+  }) : undefined), [me, common, person, acts, facts, reading, isShared])
 
   /** Saves or tags, unless the page has moved on; answers the person's id. */
   const save = async (choice: TagChoice): Promise<string | undefined> => {

@@ -47,7 +47,7 @@ function onTheirMove(person: Person, self: Self): Proposal[] {
   const proposals: Proposal[] = []
   if (house && speaks && isSame(house.from, self.organisation)) proposals.push({ id: 'backup-sponsor', of: house.from })
   if (house && advocate && isSame(advocate.of, house.from) && (advocate.until ?? house.on) >= house.on) proposals.push({ id: 'end-advocate', of: advocate.of })
-  if (house && tags.some(({ kind }) => kind === 'skip-level')) proposals.push({ id: 'end-skip-level' })
+  if (house && !isSame(house.to, self.organisation) && tags.some(({ kind }) => kind === 'skip-level')) proposals.push({ id: 'end-skip-level' })
   if (title && !speaks && rose(title.from, title.to)) proposals.push({ id: 'add-sponsor', title: title.to })
   return [...proposals, { id: 'congratulate', what: title?.to ?? house?.to ?? '' }]
 }

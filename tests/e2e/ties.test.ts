@@ -179,7 +179,7 @@ test('Goals and limits: tied to people, told, said where a role breaks them, and
   await page.getByRole('button', { name: 'One-page brief' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Brief for Mirembe Castell' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'What I am working towards' })).toHaveText(/Lead a platform team/)
-  await expect(page.getByRole('region', { name: 'What I will not do' })).toContainText('Will not relocate')
+  await expect(page.getByRole('region', { name: 'Where my limits are' })).toContainText('Will not relocate')
   await expect(page.getByRole('region', { name: 'What you have opened for me' })).toContainText('Head of ports')
   await checkA11y(page)
   await page.emulateMedia({ media: 'print' })
