@@ -5,8 +5,12 @@ import { injectReader } from '../platform/reader'
 import { frontTab } from '../platform/tabs'
 import { completePage, openSnapshot } from '../sites/complete'
 import type { Page } from '../sites/page'
+import { coversPage } from '../sites/recipe/address'
 import { type Made, makeRecipe } from '../sites/recipe/make'
-import { idOfPointed, isPointed, picksOf, suggestPicks, type TeachableText, teachableTexts } from '../sites/recipe/texts'
+import { idOfPointed, idsOf, isPointed, picksOf, suggestPicks, type TeachableText, teachableTexts } from '../sites/recipe/texts'
+import { findFields } from '../sites/recipe/run'
+import { db } from '../store/database'
+import { allRecipes } from '../store/queries'
 import { noteTaught } from './just-taught'
 import { keepRecipe } from './recipes'
 
@@ -22,6 +26,12 @@ export interface Lesson {
   suggested: Choices
 }
 
+/** What a recipe for this page finds on it, as a start for correcting it. */
+async function fromRecipe(page: Page): Promise<Choices> {
+  const recipe = (await allRecipes(db)).find((each) => coversPage(each, page.url))
+  return recipe ? idsOf(page, findFields(page, recipe)) : {}
+}
+
 /** Opens the page in front for teaching. */
 export async function beginLesson(): Promise<Result<Lesson>> {
   const tab = await frontTab()
@@ -31,7 +41,8 @@ export async function beginLesson(): Promise<Result<Lesson>> {
   const page = openSnapshot(answer.value)
   if (!page.ok) return page
   const reading = completePage(page.value)
-  return ok({ tabId: tab.id, page: page.value, texts: teachableTexts(page.value), suggested: suggestPicks(page.value, reading.ok ? reading.value : undefined) })
+  const suggested = { ...suggestPicks(page.value, reading.ok ? reading.value : undefined), ...(await fromRecipe(page.value)) }
+  return ok({ tabId: tab.id, page: page.value, texts: teachableTexts(page.value), suggested })
 }
 
 /** What would be kept of these choices: the pages it is for, and which fields nothing lasting stands around. */

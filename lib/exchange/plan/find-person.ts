@@ -30,7 +30,8 @@ export function indexPeople(people: Iterable<Person>, profileKeyOf: (url: string
   const keys = new Map<string, Set<string>>()
   const names = new Map<string, Set<string>>()
   const keysOf = ({ links, sources, contacts }: Person): string[] => [
-    ...[...links, ...sources.map(({ url }) => url)].map(profileKeyOf).filter((key) => key !== ''),
+    // The address of a list that many were read from is nobody's.
+    ...[...links, ...sources.filter(({ fromList }) => fromList !== true).map(({ url }) => url)].map(profileKeyOf).filter((key) => key !== ''),
     ...contacts.filter(({ kind }) => kind === 'email').map(contactKey),
   ]
   const add = (person: Person): void => {

@@ -3,7 +3,7 @@ import { STAGES } from '../../model/kinds'
 import type { Contact, Note, Person, Tie, TieTag } from '../../model/person'
 import { mergeFacts } from './merge-facts'
 
-const SINGLE = ['name', 'headline', 'title', 'organisation', 'location', 'about'] as const
+const SINGLE = ['name', 'headline', 'title', 'organisation', 'department', 'location', 'about'] as const
 
 /** The first list, then what the second adds, as `keyOf` tells things apart. */
 function union<T>(mine: readonly T[], theirs: readonly T[], keyOf: (item: T) => string, max: number): T[] {

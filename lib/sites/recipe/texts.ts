@@ -84,6 +84,15 @@ export function suggestPicks(page: Page, reading: Reading | undefined): Partial<
   return Object.fromEntries(Object.entries(found).filter(([, id]) => id !== undefined))
 }
 
+/** The numbers of the first lines that a recipe finds, by field. */
+export function idsOf(page: Page, found: Partial<Record<RecipeField, readonly Line[]>>): Partial<Record<RecipeField, string>> {
+  const lines = linesOf(page)
+  return Object.fromEntries(Object.entries(found).flatMap(([field, [first]]) => {
+    const index = first ? lines.findIndex((line) => line.at === first.at && line.text.endsWith(first.text)) : -1
+    return index < 0 ? [] : [[field, String(index)]]
+  }))
+}
+
 /** Numbers as the lines they stand for; numbers of no line are left out. */
 export const picksOf = (page: Page, ids: Partial<Record<RecipeField, string>>): Picks =>
   Object.fromEntries(Object.entries(ids).flatMap(([field, id]) => { const line = lineAt(page, id); return line ? [[field, line]] : [] }))
