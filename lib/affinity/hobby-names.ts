@@ -64,7 +64,26 @@ export function findHobby(words: readonly string[]): Hobby {
   const [first = '', ...rest] = bare
   const doing = first.endsWith('ing') && rest.length > 0 && rest.every((word) => OBJECTS.has(word) || NARROWING.has(word)) ? lookUp([first]) : undefined
   if (doing) return { name: bare.join(' '), families: [doing.name, ...doing.families], wide: doing.wide }
+  const narrower = twiceNamed(bare) ?? beforeQualifier(words)
+  if (narrower) return { name: bare.join(' '), families: [narrower.name, ...narrower.families], wide: narrower.wide }
   return { name: (bare.length === 0 ? words : bare).join(' '), families: [], wide: [] }
+}
+
+/** "Vipassana meditation": both halves name one hobby. */
+function twiceNamed(words: readonly string[]): Hobby | undefined {
+  for (let at = 1; at < words.length && at <= 3; at++) {
+    const [one, two] = [lookUp(words.slice(0, at)), lookUp(words.slice(at))]
+    if (one && two && (one === two || one.families.includes(two.name))) return two
+  }
+  return undefined
+}
+
+/** Words after which a Romance language narrows the hobby before them: "escalada en roca", "photographie de rue". Folded. */
+const QUALIFY = new Set('al alla au aux da de del della des di du en sur'.split(' '))
+
+function beforeQualifier(words: readonly string[]): Hobby | undefined {
+  const [first = '', second = ''] = words
+  return words.length >= 3 && words.length <= 5 && first.length >= 4 && QUALIFY.has(second) ? lookUp([first]) : undefined
 }
 
 /** Whether the table knows the words as a hobby, as they stand. */

@@ -101,14 +101,18 @@ function isPartOf(words: readonly string[], name: readonly string[]): boolean {
   if (words.length === 0) return false
   if (BEGIN_PART.has(first) || END_PART.has(words.at(-1) ?? '')) return true
   if ((first === 'school' || (first === 'college' && name.includes('university'))) && second !== '') return true
+  // "University of Chicago Booth School of Business": a founder's name, then the school.
+  if (name.includes('university') && words.slice(1, 3).includes('school')) return true
   if (SCHOOLS.has(first) && (second === 'school' || second === 'college' || second === 'program')) return true
   return first === 'international' && second === 'college'
 }
 
 /** Whether all the words are towns, regions and countries in which the school can be, or words of its name again. */
 function isPlace(words: readonly string[], name: readonly string[], school: KnownSchool): boolean {
+  // "Lyon 1" and "Lyon 2" are two universities.
+  if (words.some((word) => /^\d{1,2}$/.test(word))) return false
   let rest = words.filter((word) => !/\d/.test(word))
-  if (!name.includes('university') && !name.includes('institute') && !name.includes('college')) return false
+  if (!isNamedByNickname(name) && !name.includes('university') && !name.includes('institute') && !name.includes('college')) return false
   // "Indiana University of Pennsylvania" is another school: a region alone says nothing, a town or country does.
   if (readSpot(rest.join(' '))?.every((spot) => spot.region !== undefined)) return false
   while (rest.length > 0) {
@@ -119,11 +123,14 @@ function isPlace(words: readonly string[], name: readonly string[], school: Know
   return true
 }
 
+/** "INSEAD Fontainebleau": a name of five letters or more that means one school. */
+const isNamedByNickname = (name: readonly string[]): boolean => name.join('').length >= 5 && isNickname(name.join(' '))
+
 function isSpot(words: readonly string[], name: readonly string[], school: KnownSchool): boolean {
   const spelt = words.join(' ')
   if (words.every((word) => name.includes(word))) return true
   if (readSpot(spelt)?.some(({ country }) => school.country === '' || country === school.country)) return true
-  return referenceInUse()?.towns.named(spelt).some(({ country }) => country === school.country) === true
+  return referenceInUse()?.towns.named(spelt).some(({ country }) => school.country === '' || country === school.country) === true
 }
 
 /** A town is written that lies in another country than the school: "MIT, Manipal". */

@@ -3,13 +3,16 @@ import { BARE_MEANS, BARE_UNCLEAR, CITY_NAMES } from './data/cities'
 import type { Parsed } from './kind'
 import { keyOr, labelOf, segmentsOf, splitBrackets, tidy, wordsOf } from './tokens'
 import { metroNamed, metrosAround, metrosListing } from './metro'
-import type { Town } from './reference/towns'
+import { kilometresBetween, type Town } from './reference/towns'
 import { referenceInUse } from './reference/reference'
 import { rowsOf } from './rows'
 import { rarityOfTown, roundPeople, settleTown } from './settle-town'
 import { isDirection, meet, NOWHERE, readSpot as readKnownSpot, spell, type Where } from './where'
 
-const CANONICAL = new Map(rowsOf(CITY_NAMES).flatMap(([city = '', ...names]) => names.map((name) => [name, city] as const)))
+const CANONICAL = new Map(rowsOf(CITY_NAMES).flatMap(([city = '', ...names]) => names.map((name) => [fold(name), city] as const)))
+/** The usual name of a town by any of its names; undefined for one that has no other. */
+const usualOf = (name: string): string | undefined => CANONICAL.get(name) ?? referenceInUse()?.cityNames.get(name)
+const OTHER_NAMES = new Map(rowsOf(CITY_NAMES).map(([city = '', ...names]) => [city, names.map((name) => fold(name))] as const))
 const FOREMOST = new Map(rowsOf(BARE_MEANS).map(([city = '', country = '']) => [city, country] as const))
 const UNCLEAR = new Set(BARE_UNCLEAR.trim().split('\n'))
 
@@ -33,13 +36,31 @@ function readSpot(name: string): Where | undefined {
 const METRO_BEFORE = ['greater', 'metropolitan', 'grossraum', 'metropole de', 'area metropolitana de']
 const METRO_AFTER = ['bay area', 'metropolitan area', 'metropolitan region', 'metro area', 'metroplex', 'metropolregion', 'metro', 'area', 'region', 'capital region']
 
-/** "Greater Boston Area" is Boston, as a metropolitan area. */
+/** "Greater Boston Area" is Boston, as a metropolitan area; "Greater Minneapolis-St. Paul Area" is named for its first town. */
 function stripMetro(name: string): { name: string; metro: boolean } {
   let rest = name
   for (const word of METRO_AFTER) if (rest.endsWith(` ${word}`)) { rest = rest.slice(0, -word.length - 1); break }
   for (const word of METRO_BEFORE) if (rest.startsWith(`${word} `)) { rest = rest.slice(word.length + 1); break }
-  return { name: rest, metro: rest !== name }
+  if (rest === name) return { name: stripTitle(name), metro: false }
+  const words = rest.split(' ')
+  const core = metrosAround(usualOf(rest) ?? rest).length > 0 ? rest : words.map((_, end) => words.slice(0, words.length - end).join(' ')).find((begin) => metrosAround(usualOf(begin) ?? begin).length > 0)
+  return { name: core ?? stripTitle(rest), metro: true }
 }
+
+/** What towns are called before or after their name: "City of Leeds", "Ville de Lyon", "Hansestadt Rostock", "Pune City". Folded. */
+const TITLE_BEFORE = ['city of', 'town of', 'ville de', 'ciudad de', 'cidade de', 'citta di', 'comune di', 'gemeente', 'stad', 'stadt', 'hansestadt', 'landeshauptstadt', 'municipality of', 'municipio de', 'm st', 'miasto', 'downtown', 'central', 'inner', 'tp', 'thanh pho', 'г', 'город']
+const TITLE_AFTER = ['city', 'stad', 'kommun', 'kommune', 'municipality', 'urban', 'city centre', 'city center', 'downtown', 'shi', 'si']
+
+/** Takes a title off where a known town is left, and the whole is none: "Kansas City" stays. */
+function stripTitle(name: string): string {
+  if (isTownName(name)) return name
+  for (const title of TITLE_BEFORE) if (name.startsWith(`${title} `) && isTownName(name.slice(title.length + 1))) return name.slice(title.length + 1)
+  for (const title of TITLE_AFTER) if (name.endsWith(` ${title}`) && isTownName(name.slice(0, -title.length - 1))) return name.slice(0, -title.length - 1)
+  const bare = name.replace(/[市区]$/, '')
+  return bare !== name && isTownName(bare) ? bare : name
+}
+
+const isTownName = (name: string): boolean => usualOf(name) !== undefined || FOREMOST.has(name) || UNCLEAR.has(name) || (referenceInUse()?.towns.named(name).length ?? 0) > 0
 
 /** "Austin Texas" without a comma: the town, and what its last words say. */
 function splitLast(name: string): { name: string; where: Where } {
@@ -55,13 +76,19 @@ function splitLast(name: string): { name: string; where: Where } {
 interface Qualified {
   where: Where
   tails: string[]
+  /** The first region that is a city: "Shibuya, Tokyo". */
+  city?: string
 }
+
+/** Cities that are regions of their own: a quarter is written before them. Folded, sorted. */
+const CITY_REGIONS = new Set(['bangkok', 'beijing', 'berlin', 'bremen', 'brussels', 'chongqing', 'delhi', 'hamburg', 'moscow', 'seoul', 'shanghai', 'tianjin', 'tokyo', 'vienna', 'wien'])
 
 function readQualifiers(segments: readonly string[]): Qualified {
   const read: Qualified = { where: NOWHERE, tails: [] }
   for (const segment of segments) {
     const name = wordsOf(segment).filter((word) => !/\d/.test(word)).join(' ')
     const met = meet(read.where, readSpot(name) ?? NOWHERE)
+    if (CITY_REGIONS.has(usualOf(name) ?? name)) read.city ??= usualOf(name) ?? name
     if (readSpot(name) && met) read.where = met
     else if (name !== '') read.tails.push(name)
   }
@@ -93,10 +120,10 @@ export function parsePlace(text: string): Parsed {
   const written = headOf(segments[0] ?? '')
   const label = labelOf((segments[0] ?? text).replace(/^\d{4,6}\s+/, ''))
   if (NO_PLACE.has(written)) return { key: keyOr(text, written), label, forms: [] }
-  const named = metroNamed(written)
+  const named = metroNamed(written) ?? metroNamed(stripMetro(written).name)
   if (named && segments.length <= 2) return parseTown(text, label, named.core, { where: named.where, tails: [] }, true)
   const land = isLargeTown(written) ? readKnownSpot(written) : readSpot(written)
-  if (land && segments.length === 1 && !FOREMOST.has(written) && !UNCLEAR.has(written) && !CANONICAL.has(written)) return parseLand(text, label, land)
+  if (land && segments.length === 1 && !FOREMOST.has(written) && !UNCLEAR.has(written) && usualOf(written) === undefined) return parseLand(text, label, land)
   const rest = readQualifiers(segments.slice(1))
   if (land && rest.tails.length === 0 && isWithin(land, rest.where)) return parseLand(text, label, meet(land, rest.where) ?? land)
   return parseTown(text, label, written, rest)
@@ -110,12 +137,21 @@ const isWithin = (land: Where, where: Where): boolean =>
 /** "San José" is a town before it is a region of Costa Rica. */
 const isLargeTown = (name: string): boolean => (referenceInUse()?.towns.named(name)[0]?.population ?? 0) >= LARGE
 
-function parseTown(text: string, label: string, written: string, rest: Qualified, isArea = false): Parsed {
+/** "Frankfurt (Oder)" and "Halle, Saale" are towns of two words. */
+function joinTail(written: string, rest: Qualified): { written: string; rest: Qualified } {
+  const [tail, ...more] = rest.tails
+  const whole = `${written} ${tail ?? ''}`
+  const isOne = tail !== undefined && more.length === 0 && (referenceInUse()?.towns.named(whole).length ?? 0) > 0
+  return isOne ? { written: whole, rest: { ...rest, tails: [] } } : { written, rest }
+}
+
+function parseTown(text: string, label: string, head: string, around: Qualified, isArea = false): Parsed {
+  const { written, rest } = joinTail(head, around)
   const metro = isArea ? { name: written, metro: true } : stripMetro(written)
-  const whole = CANONICAL.get(metro.name) ?? metro.name
-  const isTown = CANONICAL.has(metro.name) || FOREMOST.has(whole) || UNCLEAR.has(whole) || referenceInUse()?.towns.named(whole).length
+  const whole = usualOf(metro.name) ?? metro.name
+  const isTown = isTownName(metro.name) || isTownName(whole)
   const split = isTown ? { name: whole, where: NOWHERE } : splitLast(metro.name)
-  const name = CANONICAL.get(split.name) ?? split.name
+  const name = usualOf(split.name) ?? split.name
   const core = metro.metro && rest.where.length === 0 ? metrosAround(name) : []
   const said = core.length === 1 && core[0] ? core[0].where : (meet(rest.where, split.where) ?? rest.where)
   const country = FOREMOST.get(name)
@@ -128,18 +164,30 @@ function parseTown(text: string, label: string, written: string, rest: Qualified
     forms: name === '' ? [] : [name],
     where, tails: rest.tails, metro: metro.metro, unclear: UNCLEAR.has(name),
   }
-  return name === '' ? parsed : settle(parsed, name, said)
+  return name === '' ? parsed : settle(parsed, name, metro.name, said, rest.city)
 }
 
-/** With the reference data: which town it is, where it lies, under which other names it can be met. */
-function settle(parsed: Parsed, name: string, said: Where): Parsed {
+/** Letters outside the Latin, Greek and Cyrillic-free ranges: a name in its own script means the town of that land. */
+const isForeignScript = (name: string): boolean => /[^\u0000-\u024f]/.test(name)
+
+/**
+ * With the reference data: which town it is, where it lies, under which other names it can be met. `name` is the usual one, `written` what
+ * stands there: the town's own name may be the one or the other.
+ */
+function settle(parsed: Parsed, name: string, written: string, said: Where, city?: string): Parsed {
+  const within = quarterOf(parsed, name, said)
+  if (within) return within
   const hasRegion = said.some(({ region }) => region !== undefined)
-  if ((parsed.tails?.length ?? 0) > 0 && !hasRegion) return withListings(parsed, name)
-  const settled = settleTown(name, said)
-  if (!settled) return withListings(parsed, name)
+  const settled = settleTown([...new Set([name, written, ...spellingsOf(name)])], said, isForeignScript(written) || (written !== name && !UNCLEAR.has(written)))
+  const around = settled || city === undefined ? undefined : settleTown([city], said)
+  if (around && 'town' in around && city !== undefined) return settleAt({ ...parsed, metro: true }, around.town, city)
+  if (!settled || ((parsed.tails?.length ?? 0) > 0 && !hasRegion && !('town' in settled && isBeyondDoubt(settled.town, parsed.tails ?? [])))) return withListings(parsed, name)
   if ('unclear' in settled) return { ...parsed, unclear: true }
-  const { town } = settled
-  const usual = CANONICAL.get(town.name) ?? town.name
+  return settleAt(parsed, settled.town, name)
+}
+
+function settleAt(parsed: Parsed, town: Town, name: string): Parsed {
+  const usual = usualOf(town.name) ?? town.name
   const region = town.region === '' ? undefined : town.region
   return {
     ...parsed, town, key: `${usual}|${region ?? town.country}`, unclear: false, tails: [],
@@ -150,10 +198,53 @@ function settle(parsed: Parsed, name: string, said: Where): Parsed {
   }
 }
 
+/** The other names by which the town table may know a town. */
+function spellingsOf(usual: string): readonly string[] {
+  const base = OTHER_NAMES.get(usual) ?? []
+  return [...base, ...(referenceInUse()?.citySpellings.get(usual) ?? [])]
+}
+
+/** So large that a tail which names nothing known ("Noord-Holland", "Oberbayern") cannot mean another town of its name. */
+const BEYOND_DOUBT = 200_000
+const isBeyondDoubt = (town: Town, tails: readonly string[]): boolean => {
+  const towns = referenceInUse()?.towns
+  const namesakes = towns?.named(town.name).filter((other) => other.row !== town.row && other.country !== town.country) ?? []
+  const isForemost = namesakes.length === 0 || (town.population >= BEYOND_DOUBT && namesakes.every(({ population }) => population < NAMESAKE))
+  return isForemost && tails.every((tail) => (towns?.named(tail).length ?? 0) === 0)
+}
+/** A namesake abroad so large may be the one that an unknown tail ("Dorset") tells of. */
+const NAMESAKE = 40_000
+
+/** So near a large town named after the comma that it is one of its quarters: "Hackney, London", "Koramangala, Bengaluru". */
+const QUARTER_WITHIN = 40
+const METROPOLIS = 400_000
+
+/** A quarter of the large town that is written behind it: the town itself where the quarter is unknown, as an area; else the quarter. */
+function quarterOf(parsed: Parsed, name: string, said: Where): Parsed | undefined {
+  const [tail, ...more] = parsed.tails ?? []
+  if (tail === undefined || more.length > 0 || parsed.metro) return undefined
+  const large = settleTown([usualOf(tail) ?? tail, tail], said)
+  if (!large || !('town' in large) || large.town.population < METROPOLIS) return undefined
+  const known = referenceInUse()?.towns.named(name) ?? []
+  const quarter = known.find((town) => town.country === large.town.country && kilometresBetween(town, large.town) <= QUARTER_WITHIN)
+  if (quarter) return settleAt(parsed, quarter, name)
+  return known.some((town) => town.country === large.town.country) ? undefined : settleAt({ ...parsed, metro: true }, large.town, usualOf(tail) ?? tail)
+}
+
 const namesOf = (town: Town): readonly string[] => referenceInUse()?.towns.namesOf(town) ?? []
+
+/** A quarter that is no town of its own, listed by hand with one area only: the area. */
+function settleAsListed(parsed: Parsed, name: string): Parsed | undefined {
+  const [only, ...others] = metrosListing(name)
+  if (!only || others.length > 0 || (referenceInUse()?.towns.named(name).length ?? 1) > 0 || meet(only.where, parsed.where ?? NOWHERE) === undefined) return undefined
+  const core = settleTown([only.core], only.where)
+  return core && 'town' in core ? settleAt({ ...parsed, metro: true }, core.town, only.core) : undefined
+}
 
 /** Without the reference data, the areas that list the town by hand stand for its neighbourhood. */
 function withListings(parsed: Parsed, name: string): Parsed {
+  const listed = settleAsListed(parsed, name)
+  if (listed) return listed
   const areas = parsed.metro ? metrosAround(name) : [...metrosListing(name), ...metrosAround(name)]
   const agreeing = areas.filter(({ where }) => parsed.where && parsed.where.length > 0 && meet(where, parsed.where) !== undefined)
   return agreeing.length === 0 ? parsed : { ...parsed, areas: agreeing.map(({ core, where }) => `${core}|${spell(where)}`), maybe: agreeing.flatMap(({ core, members }) => [core, ...members]) }

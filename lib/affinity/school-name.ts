@@ -80,6 +80,18 @@ function findHead(pieces: readonly Piece[]): number {
   return best
 }
 
+/** Names that only their very letters tell from others: "UvA" is Amsterdam's, "UVA" is Virginia's. As written, the whole first part. */
+const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['ecole polytechnique', 'Ecole Polytechnique Palaiseau'], ['Ecole Polytechnique', 'Ecole Polytechnique Palaiseau'], ['école polytechnique', 'Ecole Polytechnique Palaiseau'],
+  ['École Polytechnique', 'Ecole Polytechnique Palaiseau'], ['École polytechnique', 'Ecole Polytechnique Palaiseau'], ['U of I', 'UIUC'], ['UvA', 'Universiteit van Amsterdam'],
+  ['İTÜ', 'Istanbul Technical University'], ['ITÜ', 'Istanbul Technical University'], ['U.C.', 'University of California'], ['UniBo', 'University of Bologna'],
+])
+const spellOut = (text: string): string => {
+  const [head = ''] = text.split(/\s*[,(]/, 1)
+  const said = AS_WRITTEN.get(head)
+  return said === undefined ? text : said + text.slice(head.length)
+}
+
 /**
  * A school's name understood, from the short ("ETH") to a full affiliation line ("Dept. of Physics, Univ. of X, Town, Country").
  * The key is the usual name of a school that is known, else the name's canonical words with campus; country, region and departments
@@ -87,7 +99,7 @@ function findHead(pieces: readonly Piece[]): number {
  */
 export function parseSchool(text: string): Parsed {
   const clean = tidy(text, LIMITS.name)
-  const pieces = piecesOf(clean)
+  const pieces = piecesOf(spellOut(clean))
   const plain = parseUnknown(text, clean, pieces)
   const link = linkSchool(pieces, plain.where ?? NOWHERE)
   if (link) return parseKnown(plain, link)

@@ -16,14 +16,28 @@ const NOTED = 15_000
 /** A name's town, or that it could be several. */
 export type Settled = { town: Town } | { unclear: true } | undefined
 
-/** Which town of the reference data a folded name means, given what is said about where it is. Undefined when none is known. */
-export function settleTown(name: string, where: Where): Settled {
-  const named = referenceInUse()?.towns.named(name) ?? []
+function namedAny(names: readonly string[]): readonly Town[] {
+  const towns = referenceInUse()?.towns
+  if (!towns) return []
+  const found = new Map<number, Town>()
+  for (const name of new Set(names)) for (const town of towns.named(name)) found.set(town.row, town)
+  return [...found.values()].sort((a, b) => b.population - a.population)
+}
+
+/**
+ * Which town of the reference data a folded name (and its other spellings) means, given what is said about where it is. `sure` where the name was written in a way
+ * that only the foremost one bears ("Санкт-Петербург"). Undefined when none is known.
+ */
+export function settleTown([name = '', ...others]: readonly string[], where: Where, sure = false): Settled {
+  const named = namedAny([name, ...others])
   if (named.length === 0) return undefined
   const foremost = where.length === 0 ? FOREMOST.get(name) : undefined
   const fitting = named.filter((town) => (foremost === undefined ? isIn(town, where) : town.country === foremost))
   const [first] = fitting
   if (!first) return undefined
+  if (sure) return { town: first }
+  // A large town's other name is a smaller one's own: "Minster" is in Kent, and a word for Münster.
+  if (where.length === 0 && foremost === undefined && others.length === 0 && first.name !== name && fitting.some((town) => town.name === name)) return { unclear: true }
   if (where.length === 0 && UNCLEAR.has(name)) return { unclear: true }
   if (where.some(({ region }) => region !== undefined) && new Set(fitting.map(({ country }) => country)).size === 1) return { town: first }
   // One town's quarters bear its name too: only a namesake elsewhere makes it unclear.

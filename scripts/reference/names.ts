@@ -5,6 +5,9 @@ import { fold } from '../../lib/core/text'
 /** Languages of the names: those in which profiles are written, besides the twelve of the hand-kept tables. */
 const LOCALES = 'ar bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka ko lt lv mk ms nb nl nn pl pt ro ru sk sl sq sr sv sw ta te th tr uk ur vi zh'.split(' ')
 
+/** Languages in which hardly a profile names another country. */
+const SELDOM = new Set('bs cy eu ga gl is mk ms nn sq sw ta'.split(' '))
+
 /** Names in many languages as lines `code|name|name`; from CLDR (Unicode licence). A name that two codes bear is left out. */
 export function readLanguages(main: string): string[] {
   const names = new Map<string, Set<string>>()
@@ -20,7 +23,7 @@ export function readLanguages(main: string): string[] {
 /** Names of countries as lines `code|name|name`; from i18n-iso-countries (MIT). */
 export function readCountries(langs: string): string[] {
   const names = new Map<string, Set<string>>()
-  for (const file of readdirSync(langs).filter((name) => LOCALES.includes(name.replace('.json', '')))) {
+  for (const file of readdirSync(langs).filter((name) => LOCALES.includes(name.replace('.json', '')) && !SELDOM.has(name.replace('.json', '')))) {
     const json = JSON.parse(readFileSync(join(langs, file), 'utf8')) as { countries: Record<string, string | string[]> }
     for (const [code, name] of Object.entries(json.countries)) for (const each of [name].flat()) add(names, code.toLowerCase(), each)
   }

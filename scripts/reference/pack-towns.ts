@@ -17,8 +17,8 @@ export function packTowns(towns: readonly Town[]): [string, Uint8Array][] {
   return [
     ['town-names', text(sorted.map(({ names }) => names.join('|')))],
     ['town-lands', text(lands)],
-    // Eight steps a doubling: 4,000 people come back as 3,900 to 4,300.
-    ['town-sizes', plane(({ population }) => Math.min(255, Math.round(Math.log2(Math.max(1, population)) * 8)))],
+    // Six steps a doubling: 4,000 people come back as 3,800 to 4,300.
+    ['town-sizes', plane(({ population }) => Math.min(255, Math.round(Math.log2(Math.max(1, population)) * 6)))],
     ['town-lat-high', plane((town) => high(scaleLatitude(town)))],
     ['town-lat-low', plane((town) => scaleLatitude(town) & 255)],
     ['town-lon-high', plane((town) => high(scaleLongitude(town)))],
@@ -26,8 +26,8 @@ export function packTowns(towns: readonly Town[]): [string, Uint8Array][] {
   ]
 }
 
-/** Steps of 1/128 degree, under 900 m: near or not near needs no more. */
-const scaleLatitude = ({ latitude }: Town): number => Math.round((latitude + 90) * 128)
-const scaleLongitude = ({ longitude }: Town): number => Math.round((longitude + 180) * 128)
+/** Steps of 1/64 degree, at most 900 m off: near or not near needs no more. */
+const scaleLatitude = ({ latitude }: Town): number => Math.round((latitude + 90) * 64)
+const scaleLongitude = ({ longitude }: Town): number => Math.round((longitude + 180) * 64)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

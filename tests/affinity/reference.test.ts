@@ -17,6 +17,9 @@ describe('what a well-connected friend would know', () => {
     ['school', 'Department of Economics Cornell University', 'Cornell'], ['school', 'Ohio State University College of Medicine', 'Ohio State University'],
     ['place', 'SF Bay Area', 'San Francisco, CA'], ['place', 'Oakland, CA', 'Palo Alto, California'], ['place', 'Espoo', 'Helsinki, Finland'], ['place', 'Firenze', 'Florence, Italy'],
     ['employer', 'YouTube', 'Google'], ['employer', 'Statoil', 'Equinor ASA'], ['employer', 'Siemens Deutschland', 'Siemens AG'], ['hobby', 'yacht racing', 'sailing'], ['language', '日本語', 'Japanese'],
+    ['school', 'NIT Trichy', 'National Institute of Technology Tiruchirappalli'], ['school', 'UvA', 'Universiteit van Amsterdam'], ['school', 'INSEAD Fontainebleau', 'INSEAD'], ['school', 'Tsinghua', '清华'],
+    ['place', 'Greater Minneapolis-St. Paul Area', 'Saint Paul, Minnesota'], ['place', 'Koramangala, Bengaluru', 'Bangalore'], ['place', '서울', 'Seoul'], ['place', 'Hannover', 'Hanover, Germany'], ['place', 'Amsterdam, Noord-Holland', 'Amsterdam'],
+    ['employer', 'AWS', 'Amazon Web Services'], ['employer', 'Mojang', 'Microsoft'], ['employer', '华为技术有限公司', 'Huawei'], ['hobby', 'vipassana meditation', 'meditation'], ['hobby', 'escalada en roca', 'climbing'],
   ])('%s: %s and %s are shared', (kind, a, b) => {
     expect(isTold(kind, a, b)).toBe(true)
     expect(isTold(kind, b, a)).toBe(true)
@@ -27,6 +30,8 @@ describe('what a well-connected friend would know', () => {
     ['school', 'Gifu University', 'Gifu University Hospital'], ['school', 'Concordia University Montreal', 'Concordia University, Chicago'], ['school', 'Cornell College', 'Cornell University'],
     ['place', 'Portland, Maine', 'Portland, OR'], ['place', 'reading', 'Reading, UK'], ['place', 'Vancouver, WA', 'Vancouver, BC'], ['place', 'Tampere', 'Helsinki'],
     ['employer', 'GE HealthCare', 'General Electric'], ['employer', 'LinkedIn', 'GitHub'], ['employer', 'Merck KGaA', 'Merck & Co.'], ['hobby', 'chess', 'go'], ['hobby', 'fantasy football', 'football'],
+    ['school', 'Université Lyon 1', 'Université Lyon 2'], ['school', 'University of Michigan-Dearborn', 'University of Michigan, Ann Arbor'], ['school', 'UVA', 'Universiteit van Amsterdam'], ['place', 'Frankfurt (Oder)', 'Frankfurt am Main'],
+    ['place', 'Christchurch, NZ', 'Christchurch, Dorset'], ['place', 'Ithaca, New York', 'New York City'], ['employer', 'WhatsApp', 'Instagram'], ['hobby', 'running a company', 'running'],
   ])('%s: %s and %s are not', (kind, a, b) => {
     expect(isTold(kind, a, b)).toBe(false)
     expect(isTold(kind, b, a)).toBe(false)

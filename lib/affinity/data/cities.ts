@@ -239,6 +239,7 @@ beijing|cn
 berlin|de
 bogota|co
 boston|us
+brasilia|br
 brisbane|au
 bristol|gb
 brussels|be
@@ -260,6 +261,7 @@ frankfurt|de
 geneva|ch
 glasgow|gb
 hamburg|de
+hanover|de
 helsinki|fi
 hong kong|hk
 houston|us
@@ -271,6 +273,7 @@ lisbon|pt
 liverpool|gb
 london|gb
 los angeles|us
+lucerne|ch
 lyon|fr
 madrid|es
 manchester|gb

@@ -14,11 +14,11 @@ Adidas|adidas Group
 Adobe|Adobe Systems
 AECOM|AECOM Technology
 AIG|American International Group
-Air France-KLM|>Air France|>KLM|>KLM Royal Dutch Airlines
+Air France-KLM|>Air France|>KLM=KLM Royal Dutch Airlines
 Airbus|EADS|European Aeronautic Defence and Space Company|Airbus Group
 Alibaba|Alibaba Group|>Taobao|>Lazada|>Alibaba Cloud
 Allianz|Allianz SE
-Amazon|Amazon.com|>Amazon Web Services|>AWS|>Whole Foods|>Whole Foods Market|>Twitch|>Audible|>Zappos|>IMDb
+Amazon|Amazon.com|>Amazon Web Services=AWS|>Whole Foods=Whole Foods Market|>Twitch|>Audible|>Zappos|>IMDb
 AMD|Advanced Micro Devices|>Xilinx
 American Express|Amex
 Anheuser-Busch InBev|AB InBev|InBev|>Anheuser-Busch
@@ -35,7 +35,7 @@ Automatic Data Processing|ADP
 BAE Systems|British Aerospace
 Bain & Company|Bain and Co|Bain
 Banco Santander|Santander|Santander Group|Grupo Santander
-Bank of America|BofA|BoA|Bank of America Merrill Lynch|BAML|>Merrill Lynch|>Merrill|>BofA Securities
+Bank of America|BofA|BoA|Bank of America Merrill Lynch|BAML|>Merrill Lynch=Merrill|>BofA Securities
 Barclays|Barclays Bank
 BASF|Badische Anilin und Soda Fabrik
 Bayer|Bayer AG|>Monsanto|>Bayer CropScience
@@ -72,7 +72,7 @@ Citigroup|Citi|Citibank|Citicorp
 Coca-Cola|The Coca-Cola Company|Coke
 Cognizant|Cognizant Technology Solutions|CTS Cognizant
 Colgate-Palmolive|Colgate Palmolive Company
-Comcast|Comcast Corporation|>NBCUniversal|>NBC Universal|>Sky|>Xfinity|>NBC
+Comcast|Comcast Corporation|>NBCUniversal|>NBC Universal=NBC|>Sky|>Xfinity
 Commonwealth Bank|Commonwealth Bank of Australia|CommBank|CBA Australia
 Credit Agricole|>LCL
 Credit Suisse|CSFB|Credit Suisse First Boston
@@ -88,7 +88,7 @@ Deutsche Telekom|>T-Systems|>Telekom Deutschland
 Deutsches Elektronen-Synchrotron|DESY
 Deutsches Zentrum fur Luft- und Raumfahrt|DLR|German Aerospace Center
 DHL|>DHL Express|>DHL Supply Chain
-Disney|The Walt Disney Company|Walt Disney|Walt Disney Company|>Pixar|>Pixar Animation Studios|>Marvel Studios|>Lucasfilm|>ESPN|>Disney Plus|>Hulu|>Walt Disney Imagineering|>20th Century Studios
+Disney|The Walt Disney Company|Walt Disney|Walt Disney Company|>Pixar=Pixar Animation Studios|>Marvel Studios|>Lucasfilm|>ESPN|>Disney Plus|>Hulu|>Walt Disney Imagineering|>20th Century Studios
 DNV|Det Norske Veritas|DNV GL
 Doctors Without Borders|Medecins Sans Frontieres|MSF
 DoorDash|>Wolt|>Caviar
@@ -136,7 +136,7 @@ Gesellschaft fur Internationale Zusammenarbeit|GIZ|Deutsche Gesellschaft fur Int
 GlaxoSmithKline|GSK|Glaxo SmithKline|Glaxo Wellcome|SmithKline Beecham
 Glencore|Glencore Xstrata
 Goldman Sachs|Goldman|The Goldman Sachs Group|GS Bank|>Marcus by Goldman Sachs
-Google|Alphabet|Alphabet Inc|>YouTube|>Waymo|>DeepMind|>Google DeepMind|>Verily
+Google|Alphabet|Alphabet Inc|>YouTube|>Waymo|>DeepMind=Google DeepMind|>Verily
 Grab|GrabTaxi
 Haleon|GSK Consumer Healthcare
 HCLTech|HCL|HCL Technologies
@@ -176,8 +176,8 @@ Japan Aerospace Exploration Agency|JAXA
 Jet Propulsion Laboratory|JPL|NASA JPL|NASA Jet Propulsion Laboratory
 JLL|Jones Lang LaSalle
 John Deere|Deere & Company|Deere
-Johnson & Johnson|J&J|>Janssen|>Janssen Pharmaceuticals|>DePuy Synthes|>Ethicon
-JPMorgan Chase|JPMorgan|JP Morgan|J.P. Morgan|JPMC|JP Morgan Chase|JPMorgan Chase & Co|>Chase|>Chase Bank|>Bear Stearns
+Johnson & Johnson|J&J|>Janssen=Janssen Pharmaceuticals|>DePuy Synthes|>Ethicon
+JPMorgan Chase|JPMorgan|JP Morgan|J.P. Morgan|JPMC|JP Morgan Chase|JPMorgan Chase & Co|>Chase=Chase Bank|>Bear Stearns
 Kering|PPR|>Gucci|>Saint Laurent|>Yves Saint Laurent|>Bottega Veneta|>Balenciaga
 Kone|KONE Corporation
 KPMG|Klynveld Peat Marwick Goerdeler|KPMG International|Peat Marwick
@@ -209,11 +209,11 @@ Mercado Libre|MercadoLibre|Mercado Livre|>Mercado Pago
 Mercedes-Benz|Daimler|Daimler AG|Mercedes-Benz Group|DaimlerChrysler|Daimler-Benz|Mercedes
 Merck & Co|Merck Sharp & Dohme|MSD
 Merck KGaA|EMD Serono|Merck Group|>MilliporeSigma
-Meta|Facebook|Meta Platforms|Facebook, Inc.|>Instagram|>WhatsApp|>Oculus|>Reality Labs|>Oculus VR
+Meta|Facebook|Meta Platforms|Facebook, Inc.|>Instagram|>WhatsApp|>Oculus=Oculus VR|>Reality Labs
 MetLife|Metropolitan Life|Metropolitan Life Insurance Company
 Michelin|Compagnie Generale des Etablissements Michelin
 Micron|Micron Technology
-Microsoft|Microsoft Corporation|MSFT|>LinkedIn|>GitHub|>Xbox|>Activision Blizzard|>Skype|>Nuance|>Mojang|>Microsoft Research|>Xbox Game Studios|>ZeniMax
+Microsoft|Microsoft Corporation|MSFT|>LinkedIn|>GitHub|>Xbox=Xbox Game Studios|>Activision Blizzard|>Skype|>Nuance|>Mojang|>Microsoft Research|>ZeniMax
 Mitsubishi UFJ Financial Group|MUFG|>MUFG Bank|>Bank of Tokyo-Mitsubishi UFJ
 Mondelez|Mondelez International|>Cadbury
 Morgan Stanley|Morgan Stanley Dean Witter|>E*Trade
@@ -234,7 +234,7 @@ New York Times|The New York Times|NYT|The New York Times Company|NY Times|>The A
 NHS|National Health Service|>NHS England|>NHS Scotland|>NHS Digital
 Nike|Nike Inc|>Converse|>Jordan Brand
 Nissan|Nissan Motor|Nissan Motor Corporation|>Infiniti
-Nokia|Nokia Corporation|Nokia Oyj|>Nokia Bell Labs|>Alcatel-Lucent|>Nokia Networks|>Nokia Siemens Networks|>Bell Labs
+Nokia|Nokia Corporation|Nokia Oyj|>Bell Labs=Nokia Bell Labs|>Alcatel-Lucent|>Nokia Networks=Nokia Siemens Networks
 Nordea|Nordea Bank
 Northrop Grumman|>Orbital ATK
 Norwegian Refugee Council|NRC
@@ -242,7 +242,7 @@ Novartis|Novartis Pharma|Ciba-Geigy
 Novo Nordisk|Novo
 NTT|Nippon Telegraph and Telephone|>NTT Data|>NTT Docomo
 NVIDIA|Nvidia Corporation|>Mellanox
-NXP|NXP Semiconductors|>Freescale|>Freescale Semiconductor
+NXP|NXP Semiconductors|>Freescale=Freescale Semiconductor
 Oak Ridge National Laboratory|ORNL
 Oliver Wyman|>Celent
 Omnicom|Omnicom Group|>BBDO|>DDB|>TBWA
@@ -277,7 +277,7 @@ RWE|RWE AG
 S&P Global|Standard & Poor's|McGraw Hill Financial|>S&P Global Ratings
 Saab|Saab AB
 SABIC|Saudi Basic Industries Corporation
-Salesforce|Salesforce.com|SFDC|>Slack|>Slack Technologies|>Tableau|>Tableau Software|>MuleSoft|>Heroku
+Salesforce|Salesforce.com|SFDC|>Slack=Slack Technologies|>Tableau=Tableau Software|>MuleSoft|>Heroku
 Samsung|Samsung Group|>Samsung Electronics|>Samsung SDS|>Harman
 Sanofi|Sanofi-Aventis|>Genzyme|>Sanofi Genzyme|>Sanofi Pasteur
 SAP|SAP SE|Systemanalyse Programmentwicklung|>SAP Concur|>Concur|>SuccessFactors|>Ariba|>SAP Ariba|>Signavio
@@ -285,7 +285,7 @@ Saudi Aramco|Aramco|Saudi Arabian Oil Company
 Save the Children|Save the Children International
 Schneider Electric|>APC|>AVEVA
 Siemens Energy|>Siemens Gamesa
-Siemens Healthineers|Siemens Healthcare|Siemens Medical Solutions|>Varian|>Varian Medical Systems
+Siemens Healthineers|Siemens Healthcare|Siemens Medical Solutions|>Varian=Varian Medical Systems
 Siemens|Siemens AG|>Siemens Mobility|>Siemens Digital Industries|>Mentor Graphics|>Siemens Advanta
 Signify|Philips Lighting
 Skandinaviska Enskilda Banken|SEB
@@ -357,7 +357,7 @@ US Department of State|State Department|Department of State
 Verizon|Verizon Communications|Bell Atlantic|>Verizon Wireless|>Verizon Business
 Visa|Visa Inc
 Vodafone|Vodafone Group
-Volkswagen|VW|Volkswagen AG|Volkswagen Group|VW Group|>Audi|>Skoda|>SEAT|>Bentley|>CARIAD|>Lamborghini|>Skoda Auto
+Volkswagen|VW|Volkswagen AG|Volkswagen Group|VW Group|>Audi|>Skoda=Skoda Auto|>SEAT|>Bentley|>CARIAD|>Lamborghini
 Volvo Cars|Volvo Car Corporation|>Polestar
 Volvo Group|AB Volvo|Volvo Trucks|>Mack Trucks|>Renault Trucks|>Volvo Construction Equipment
 VTT|VTT Technical Research Centre of Finland|Technical Research Centre of Finland|Teknologian tutkimuskeskus VTT
@@ -373,7 +373,7 @@ World Food Programme|WFP|UN World Food Programme
 World Health Organization|WHO|OMS|Weltgesundheitsorganisation
 World Trade Organization|WTO
 World Wide Fund for Nature|WWF|World Wildlife Fund
-WPP|WPP Group|>Ogilvy|>Ogilvy & Mather|>Grey|>GroupM|>VML|>Wunderman Thompson
+WPP|WPP Group|>Ogilvy=Ogilvy & Mather|>Grey|>GroupM|>VML|>Wunderman Thompson
 X|Twitter|X Corp|Twitter, Inc.
 Yahoo|Yahoo!|Yahoo Inc|>Flickr|>AOL|>TechCrunch
 YMCA|Young Men's Christian Association

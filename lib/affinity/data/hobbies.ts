@@ -4,181 +4,200 @@
  * go are board games, yet no common ground); after `!`, `common` or `rare`. Hand-written, sorted; a name stands on one line only.
  */
 export const HOBBIES = `
-accordion, accordionist, concertina << playing music ! rare
-acting, amateur dramatics, amateur theatre, am dram, community theatre, community theater << theatre
+accordion, accordionist, concertina, akkordeon, accordeon, acordeon, fisarmonica, dragspel, acordeao, playing the accordion << playing music ! rare
+acting, amateur dramatics, amateur theatre, am dram, community theatre, community theater, schauspielern, schauspiel, theaterspielen, theater spielen, jouer la comedie, recitazione, recitare, amatorteater, toneelspelen, toneel, amateurtoneel, theatre amateur, hacer teatro, fazer teatro << theatre
 aikido << martial arts
 airsoft
-american football, gridiron, nfl, flag football
+american football, gridiron, nfl, flag football, football americain, futbol americano, amerikansk fotboll, american football flag
 animation, stop motion, stop motion animation ! rare
-aquariums, fishkeeping, fish keeping, aquascaping, aquarium keeping ! rare
-archery, bow hunting, bogenschiessen, tir a larc ! rare
-astronomy, astronomer, amateur astronomer, stargazer, stargazing, amateur astronomy, star gazing, astronomie, astronomia ! rare
+aquariums, fishkeeping, fish keeping, aquascaping, aquarium keeping, aquaristik, aquariophilie, acuarofilia, acquariofilia, aquarofilia, aquaria, fish tanks, reefkeeping, akvarier ! rare
+archery, bow hunting, bogenschiessen, tir a larc, tiro con arco, tiro com arco, tiro con larco, boogschieten, bagskytte, jousiammunta ! rare
+astrology, horoscopes, astrologie, astrologia
+astronomy, astronomer, amateur astronomer, stargazer, stargazing, amateur astronomy, star gazing, astronomie, astronomia, sterrenkunde, hobbyastronomie, hobbyastronom, sterne beobachten, astronomie amateur, tahtitiede, stjarnskadning, astronomi, sternegucken, telescopes, observing the night sky ! rare
 astrophotography << astronomy, photography ! rare
 australian rules football, aussie rules, afl
 aviation photography, plane spotting, planespotting ! rare
-badminton
+badminton, federball, sulkapallo, bedminton
 bagpipes, piper, piping bagpipes << playing music ! rare
-baking, bake, bread baking, bread making, cake baking, pastry, patisserie, backen, leivonta << cooking
-ballet, ballet dancing << dancing
+baking, bake, bread baking, bread making, cake baking, pastry, patisserie, backen, leivonta, brot backen, kuchen backen, boulangerie, faire du pain, hornear, reposteria, pasticceria, fare il pane, bakken, taarten bakken, bakning, baka, baka brod, confeitaria, panificacao, cake decorating, making bread, bake bread << cooking
+ballet, ballet dancing, ballett, balett, danza clasica, danza classica, baletti << dancing
+ballooning, hot air ballooning, hot air balloons, ballonfahren, montgolfiere ! rare
 ballroom dancing, ballroom, ballroom dance << dancing
 banjo, banjo playing << playing music ! rare
 barbecue, barbecuing, bbq, grilling, smoking meat, grillen << cooking
 baseball, softball
-basketball, hoops, baloncesto, koripallo, basketbol, pickup basketball
+basketball, hoops, baloncesto, koripallo, basketbol, pickup basketball, basket, basquete, pallacanestro, basquetebol, streetball, basketboll, koris
 bass guitar, bass, bass player, playing bass << playing music
 beach combing, beachcombing, sea glass collecting ! rare
-beekeeping, imker, imkerin, apiculteur, apicultrice, apicultor, mehilaistarhaaja, hobbyimker, bee keeping, apiculture, keeping bees, beekeeper, bees, imkern, imkerei, mehilaishoito ! rare
+beekeeping, imker, imkerin, apiculteur, apicultrice, apicultor, mehilaistarhaaja, hobbyimker, bee keeping, apiculture, keeping bees, beekeeper, bees, imkern, imkerei, mehilaishoito, apicoltura, apicoltore, apicultura, bijen houden, bijenhouden, biodling, imkeren, bienenhaltung, bienen, abeilles, api ! rare
+beer, craft beer, beer tasting, biere artisanale, craftbier, cerveza artesanal, birra artigianale, speciaalbier
 bell ringing, campanology, change ringing ! rare
 belly dancing << dancing ! rare
 biathlon ! rare
 bikepacking, bicycle touring, bike touring, cycle touring, bike packing < cycling
 billiards, snooker, playing pool, play pool, shooting pool, pool billiards, billard
-birding, birdwatching, bird watching, birder, birdwatcher, ornithology, twitching, birds, observing birds, vogelbeobachtung, ornithologie, lintuharrastus, observacion de aves ! rare
+birding, birdwatching, bird watching, birder, birdwatcher, ornithology, twitching, birds, observing birds, vogelbeobachtung, ornithologie, lintuharrastus, observacion de aves, birdspotting, observation des oiseaux, ornithologue, avistamiento de aves, birdwatching amateur, osservazione degli uccelli, observacao de aves, vogelspotten, vogels kijken, vogelkunde, fagelskadning, skada fagel, vogel beobachten, watching birds, lintujen tarkkailu ! rare
 blacksmithing, forging, blacksmith ! rare
 blogging, blog writing << writing
 bmx, bmx riding < cycling
-board games, boardgames, board gaming, tabletop games, tabletop gaming, eurogames, brettspiele, juegos de mesa, jeux de societe, lautapelit
+board games, boardgames, board gaming, tabletop games, tabletop gaming, eurogames, brettspiele, juegos de mesa, jeux de societe, lautapelit, gesellschaftsspiele, gezelschapsspellen, bordspellen, bordspel, sallskapsspel, bradspel, giochi da tavolo, giochi di societa, jogos de tabuleiro, jeux de plateau, juegos de tablero, tabletop, board game nights, catan, gesellschaftsspiel
 bobsleigh, luge, skeleton ! rare
 bonsai, bonsai trees << gardening ! rare
 bookbinding, book binding ! rare
 bouldering, boulder, boulderer, bouldern, boulderointi < climbing
-bowling, ten pin bowling, keilailu
-boxing, boxen, boxe, nyrkkeily, kickboxing, kick boxing, muay thai, thai boxing
+bowling, ten pin bowling, keilailu, bowlen, boliche, bolos, kegeln
+boxing, boxen, boxe, nyrkkeily, kickboxing, kick boxing, muay thai, thai boxing, boxeo, pugilato, boxe anglaise, boksen, boxning, kickboxen, boxing training
 brazilian jiu jitsu, bjj, jiu jitsu, jiujitsu, grappling << martial arts
-bridge, contract bridge, duplicate bridge << card games ! rare
+bridge, contract bridge, duplicate bridge, jeu de bridge, bridge card game << card games ! rare
+bullfighting ! rare
 bushcraft, survival skills, wilderness survival ! rare
-calligraphy, hand lettering, lettering, kalligrafie ! rare
-camping, car camping, wild camping, telttailu
+butterflies, lepidoptery, entomology, insects, moth trapping, moths ! rare
+calligraphy, hand lettering, lettering, kalligrafie, kalligraphie, calligraphie, caligrafia, calligrafia, kalligrafi, schonschreiben, lettrage ! rare
+camping, car camping, wild camping, telttailu, zelten, zelturlaub, acampar, acampada, campeggio, acampamento, kamperen, campa, bivouac, bivvying, stealth camping, tent camping
 candle making, candlemaking ! rare
-canoeing, canoe, canoeist, canoe trips, melonta < paddling
+canoeing, canoe, canoeist, canoe trips, melonta, kanufahren, kanu, paddeln, kanusport, canoe kayak, piraguismo, canoa, canoagem, kanoen, kanovaren, paddla kanot, kanot, kanoeing, paddling canoes < paddling
 canyoning, canyoneering ! rare
 capoeira << martial arts ! rare
 caravanning, van life, vanlife, rving, campervan trips << camping
 card games, playing cards, cards
 cars, classic cars, vintage cars, car restoration, restoring cars, automobiles, oldtimer
+cat shows ! rare
 cats, cat lover
-caving, spelunking, speleology, potholing ! rare
-cello, cellist, playing the cello, violoncello, violoncelle << playing music ! rare
-ceramics, pottery, wheel throwing, potter, clay, keramik, topferei, ceramica, ceramique, keramiikka ! rare
+caving, spelunking, speleology, potholing, hohlenforschung, hohlenklettern, spelologie, speleologie, espeleologia, speleologia, grottkrypning, luolailu ! rare
+cello, cellist, playing the cello, violoncello, violoncelle, violonchelo, violoncello spielen, cello spielen, sello << playing music ! rare
+ceramics, pottery, wheel throwing, potter, clay, keramik, topferei, ceramica, ceramique, keramiikka, topfern, toepfern, poterie, alfareria, pottenbakken, keramik och drejning, dreja, drejning, ceramics class, ceramista, olaria, throwing pots, hand building pottery ! rare
 cheerleading
 cheese making, cheesemaking ! rare
 chess problems, chess composition, chess problem solving << chess ! rare
-chess, schachspieler, schachspielerin, joueur dechecs, ajedrecista, shakinpelaaja, spela schack, schach spielen, chess playing, chess player, speed chess, blitz chess, schach, echecs, ajedrez, xadrez, scacchi, shakki, schack, schaken << board games
+chess, schachspieler, schachspielerin, joueur dechecs, ajedrecista, shakinpelaaja, spela schack, schach spielen, chess playing, chess player, speed chess, blitz chess, schach, echecs, ajedrez, xadrez, scacchi, shakki, schack, schaken, sakk, szachy, satranc, sjakk, skak, online chess, correspondence chess, schaakspel, les echecs << board games
 chickens, keeping chickens, backyard chickens, raising chickens ! rare
-choir, kuorolaulu, korsang, sjunga i kor, choir singer, choir singing, choral singing, chorus, choral music, chorister, chor, chorale, coro, kuoro, kor, singing in a choir << singing
+choir, chant choral, kuorolaulu, korsang, sjunga i kor, choir singer, choir singing, choral singing, chorus, choral music, chorister, chor, chorale, coro, kuoro, kor, singing in a choir, chorsingen, chorgesang, im chor singen, chorale amateur, cantar en un coro, cantare in coro, cantar em coro, zingen in een koor, koorzang, gospel choir, korsangare, chamber choir << singing
+cigar box guitars ! rare
 cigars
 circus, circus arts, aerial silks, aerial arts, trapeze ! rare
 clarinet, clarinettist << playing music ! rare
 classical music, listening to classical music
-climbing, kletterer, kletterin, grimpeur, grimpeuse, escalador, escaladora, kiipeilija, climb, klattra, escalar, grimper, arrampicare, klimmen, kiipeilya, kiipeilen, kletter, rock climb, rock climbing, climber, sport climbing, indoor climbing, trad climbing, kletterei, klettern, escalade, kiipeily, climbing walls, escalada, arrampicata, klatring, klattring, lead climbing, rock climber, wall climbing, top rope climbing
+climbing, kletterer, kletterin, grimpeur, grimpeuse, escalador, escaladora, kiipeilija, climb, klattra, escalar, grimper, arrampicare, klimmen, kiipeilya, kiipeilen, kletter, rock climb, rock climbing, climber, sport climbing, indoor climbing, trad climbing, kletterei, klettern, escalade, kiipeily, climbing walls, escalada, arrampicata, klatring, klattring, lead climbing, rock climber, wall climbing, top rope climbing, sportklettern, via ferrata, klettersteig, wspinaczka, big wall climbing, free climbing, alpine climbing
 cocktails, mixology, cocktail making ! rare
 coding for fun, hobby programming, side projects, coding side projects
-coffee, specialty coffee, speciality coffee, espresso, coffee roasting, home roasting, latte art
-coin collecting, numismatics, coins ! rare
+coffee, specialty coffee, speciality coffee, espresso, coffee roasting, home roasting, latte art, kaffee, home coffee roasting, roasting coffee, home espresso, cafe de especialidad, barista at home, coffee brewing, kaffe, filter coffee, pour over coffee, coffee nerd
+coin collecting, numismatics, coins, munzen sammeln, numismatik, numismatique, numismatica, munten verzamelen, myntsamling, munzsammeln ! rare
 cold water swimming, open water swimming, wild swimming, ice swimming, winter swimming, sea swimming, avantouinti, ice bathing, cold plunging < swimming
+collecting antiques, antiques, antiquing, flea markets, flohmarkte, brocante, loppis, antiquites
 collecting records, vinyl, vinyl records, record collecting, vinyl collecting, crate digging
-comics, comic books, graphic novels, manga, bande dessinee, comic book collecting << reading
-composing music, composing, songwriting, song writing, music composition, writing songs << playing music
+comics, comic books, graphic novels, manga, bande dessinee, comic book collecting, strips, fumetti, comicsammeln, historietas, quadrinhos, bandes dessinees, serier, tebeos, comic book << reading
+composing music, singer songwriter, singer songwriters, songwriter, composing, songwriting, song writing, music composition, writing songs << playing music
 concerts, live music, gigs, festivals, music festivals, going to concerts
 contra dancing, contra dance, square dancing, country dancing, folk dancing, ceilidh, line dancing, folk dance << dancing
-cooking, hobbykoch, hobbykochin, cuisinier amateur, laga mat, koken, cuisiner, ruuanlaitto, lave mat, lage mat, cook, home cooking, cuisine, kochen, cocinar, cozinhar, cucinare, ruoanlaitto, matlagning, cooking for friends ! common
+cooking, hobbykoch, hobbykochin, cuisinier amateur, laga mat, koken, cuisiner, ruuanlaitto, lave mat, lage mat, cook, home cooking, cuisine, kochen, cocinar, cozinhar, cucinare, ruoanlaitto, matlagning, cooking for friends, cocina, cucina, cozinha, madlavning, gotowanie, faire la cuisine, gastronomy at home, cooking from scratch ! common
 cosplay, cosplaying ! rare
 cricket
-crochet, crocheting, hakeln, virkkaus << needlework
+crochet, crocheting, hakeln, virkkaus, haken, uncinetto, ganchillo, virka, virkning, croche, crocheter << needlework
 croquet ! rare
-cross country skiing, nordic skiing, xc skiing, langlauf, ski de fond, hiihto, maastohiihto, langrenn, langdakning < skiing
+cross country skiing, langdskidakning, aka langdskidor, langdskidor, esqui de fondo, sci di fondo, langlaufen, murtomaahiihto, langrennsski, skilanglauf, nordic skiing, xc skiing, langlauf, ski de fond, hiihto, maastohiihto, langrenn, langdakning < skiing
 crossfit, cross fit
-crosswords, crossword puzzles, cryptic crosswords << puzzles
+crosswords, crossword puzzles, cryptic crosswords, kreuzwortratsel, mots croises, crucigramas, cruciverba, kruiswoordpuzzels, korsord, palavras cruzadas, cryptics << puzzles
+cryptography puzzles ! rare
 curling ! rare
-cycling, radfahrer, radfahrerin, cycliste, ciclista, fietser, pyorailija, cyklist, cykla, andare in bici, fietstochten, mein rennrad, cyclist, biking, bicycling, bike riding, bicycle, radfahren, pyoraily, ciclismo, cyclisme, bicycles, velo, fietsen, cykling, rennradfahren, bike, cycle, riding bikes, riding my bike
+cycling, commute by bike, auf dem rad, bike to work, cycle to work, radfahrer, radfahrerin, cycliste, ciclista, fietser, pyorailija, cyklist, cykla, andare in bici, fietstochten, mein rennrad, cyclist, biking, bicycling, bike riding, bicycle, radfahren, pyoraily, ciclismo, cyclisme, bicycles, velo, fietsen, cykling, rennradfahren, bike, cycle, riding bikes, riding my bike, fahrrad, fahrradfahren, rad fahren, velofahren, faire du velo, andar en bici, montar en bici, bicicleta, andar de bicicleta, bici, wielrennen, cykelakning, kolarstwo, sykling, cykelsport, bike rides, pedalling, cyclotourisme, radsport, radeln, bicicletta, cicloturismo
 cyclocross, cyclo cross < cycling
-dancing, dansa, danser, dansen, ballare, dance, dancer, tanzen, tanssi, danse, baile, bailar, danca, danza, dans
-darts
+dancing, dansa, danser, dansen, ballare, dance, dancer, tanzen, tanssi, danse, baile, bailar, danca, danza, dans, ballo, taniec, contemporary dance, modern dance, hip hop dance, tap dancing, flamenco, jazz dance, street dance, breakdance, breakdancing, volksdans, belly dance
+darts, dart, dardos, fleche, flechettes
 disc golf, frisbee golf, frolf, frisbeegolf, folf
-diving, taucher, taucherin, plongeur, plongeuse, buceador, scuba, scuba diving, scuba diver, sukellus, tauchen, plongee, buceo, mergulho
+diving, taucher, taucherin, plongeur, plongeuse, buceador, scuba, scuba diving, scuba diver, sukellus, tauchen, plongee, buceo, mergulho, sporttauchen, plongee sous marine, submarinismo, immersioni, subacquea, duiken, dykning, dyka, nurkowanie, scuba diving trips, cave diving, wreck diving
 djing, dj, disc jockey, mixing records << playing music
 dog training, agility, dog agility, dog sports, canicross << dogs
 dogs, dog walking, walking the dog, walking my dog, dog lover
 dragon boat racing, dragon boating, dragon boat, dragonboat < paddling ! rare
-drawing, sketching, draw, zeichnen, dessin, dibujo, piirtaminen, illustration, urban sketching, life drawing, figure drawing, sketch
+drawing, sketching, draw, zeichnen, dessin, dibujo, piirtaminen, illustration, urban sketching, life drawing, figure drawing, sketch, dessiner, dibujar, disegno, disegnare, desenho, desenhar, tekenen, teckning, teckna, rita, rysowanie, comic drawing, doodling, sketchbooks
 drones, drone flying, fpv drones, drone racing ! rare
-drums, drummer, drumming, percussion, schlagzeug, batterie, rummut << playing music
-dungeons and dragons, dd, dnd, d and d, d d < role playing games
+drums, drummer, drumming, percussion, schlagzeug, batterie, rummut, schlagzeug spielen, batteria, bateria, drummen, trummor, spela trummor, rumpujen soitto, la batterie, djembe, bodhran << playing music
+dungeons and dragons, dd, dnd, d and d, d d, d n d, dungeon master, dungeon mastering, pathfinder rpg, dd5e < role playing games
 e bikes, unicycling, unicycle ! rare
+ecstatic dance << dancing ! rare
 electronics, hobby electronics, arduino, soldering, raspberry pi, tinkering with electronics
-embroidery, embroidering, cross stitch, cross stitching, needlepoint, sticken, broderie, bordado, kirjonta << needlework
+embroidery, embroidering, cross stitch, cross stitching, needlepoint, sticken, broderie, bordado, kirjonta, broder, bordar, ricamo, borduren, brodera, broderi, stickerei, haft << needlework
+equestrian vaulting, vaulting < horse riding ! rare
 escape rooms, escape games, escape room
 falconry ! rare
 fantasy football, fantasy sports
 fashion, thrifting, vintage clothing
-fencing, epee, foil fencing, sabre fencing, fechten, escrime, esgrima, miekkailu, sabre ! rare
+fencing, epee, foil fencing, sabre fencing, fechten, escrime, esgrima, miekkailu, sabre, scherma, schermen, faktning, fencing foil ! rare
 fermentation, fermenting, kombucha, pickling, kimchi making << cooking ! rare
 field hockey, hockey on grass
+field recording ! rare
 film photography, analog photography, analogue photography, darkroom, darkroom photography << photography ! rare
-filmmaking, film making, making short films, short films, videography
-fishing, fish, angling, angler, angeln, peche, pesca, kalastus, sea fishing, ice fishing, bass fishing, carp fishing
-fitness, gym, working out, workout, going to the gym, exercise, kuntosali, work out, hitting the gym, keep fit ! common
+filmmaking, film making, making short films, short films, videography, filmemachen, video making, making videos, cine amateur, hacer cortos
+fishing, fish, angling, angler, angeln, peche, pesca, kalastus, sea fishing, ice fishing, bass fishing, carp fishing, fischen, peche a la ligne, pescar, pesca deportiva, vissen, hengelen, fiske, fiska, sportfiske, sportvissen, wedkarstwo, deep sea fishing, coarse fishing, trout fishing
+fitness, gym, working out, workout, going to the gym, exercise, kuntosali, work out, hitting the gym, keep fit, kraftsport, muskulation, gimnasio, palestra, academia de ginastica, fitnessstudio, sportschool, styrketraning, gymma, salle de sport, musculation, ir al gimnasio ! common
 floorball, innebandy, salibandy, unihockey ! rare
 flower arranging, ikebana, floristry ! rare
-flute, flautist, flutist << playing music
-fly fishing, flyfishing, fly fisherman, fly tying < fishing ! rare
-flying, private pilot, pilot license, flying small planes, flying planes, aviation, gliding, soaring, glider flying ! rare
-football, soccer, fussball, futbol, calcio, jalkapallo, futebol, five a side, five a side football, futsal, fotboll, voetbal, fotball, fodbold, footy, indoor soccer
-foraging, mushroom picking, mushroom hunting, mushrooming, mushroom foraging, wild mushrooms, mycology, sienestys, berry picking, marjastus, pilze sammeln, picking mushrooms
+flute, flautist, flutist, querflote, flote, flauta, flauto, fluit, dwarsfluit, flute traversiere, tvarflojt, flojt, blockflote, recorder playing, huilu << playing music
+fly fishing, fliegenfischen, peche a la mouche, pesca con mosca, pesca a mosca, vliegvissen, flugfiske, flyfishing, fly fisherman, fly tying < fishing ! rare
+flying, private pilot, pilot license, flying small planes, flying planes, aviation, gliding, soaring, glider flying, fliegen, segelfliegen, segelflug, vol a voile, volo a vela, vuelo sin motor, zweefvliegen, segelflyg, flight simulation, flight sim, pilotage, piloting, private flying ! rare
+football, soccer, fussball, futbol, calcio, jalkapallo, futebol, five a side, five a side football, futsal, fotboll, voetbal, fotball, fodbold, footy, indoor soccer, fussballspielen, jouer au foot, foot, futbol sala, calcetto, seven a side, sunday league football, pilka nozna, futball, 5 a side, bolzen, bolzplatz
+foraging, mushroom picking, mushroom hunting, mushrooming, mushroom foraging, wild mushrooms, mycology, sienestys, berry picking, marjastus, pilze sammeln, picking mushrooms, pilzesammeln, cueillette de champignons, setas, buscar setas, funghi, andare a funghi, paddenstoelen zoeken, svampplockning, plocka svamp, barplockning, sienestaminen, wild food, grzybobranie
 formula 1, formula one, f1 ! common
 freediving, free diving, apnea < diving ! rare
+french horn, waldhorn, horn playing << playing music ! rare
 frisbee, ultimate frisbee, ultimate
 furniture restoration, restoring furniture, upholstery, antique restoration ! rare
 gaelic football, hurling, gaelic games ! rare
-gardening, hobbygartner, hobbygartnerin, garden, gardener, vegetable gardening, growing vegetables, allotment, allotment gardening, gartnern, gartenarbeit, jardinage, jardineria, jardinagem, giardinaggio, puutarhanhoito, tradgard, tuinieren, garten, growing tomatoes, urban gardening, community gardening, kitchen garden
-genealogy, family history, ahnenforschung, genealogie, sukututkimus ! rare
+gardening, im garten, dans mon jardin, hobbygartner, hobbygartnerin, garden, gardener, vegetable gardening, growing vegetables, allotment, allotment gardening, gartnern, gartenarbeit, jardinage, jardineria, jardinagem, giardinaggio, puutarhanhoito, tradgard, tuinieren, garten, growing tomatoes, urban gardening, community gardening, kitchen garden, jardiner, jardinar, orto, tuinen, tradgardsarbete, odla, odling, puutarha, ogrodnictwo, kleingarten, schrebergarten, potager, huerto, vegetable garden, my vegetable patch, vegetable patch, permaculture, growing dahlias, growing roses, volkstuin, moestuin, growing my own vegetables
+genealogy, family history, ahnenforschung, genealogie, sukututkimus, stamboomonderzoek, genealogia, slaktforskning, arbre genealogique, family tree research, family trees, stammbaumforschung ! rare
 geocaching, geocacher, geokatkoily ! rare
+geoguessr, maps, cartography, vexillology, flags ! rare
 geology, rockhounding, fossil hunting, fossils, mineral collecting, minerals ! rare
 glassblowing, glass blowing, stained glass ! rare
 go, baduk, weiqi, game of go, igo << board games ! rare
 gold panning, treasure hunting ! rare
-golf, golfing, golfer, golfen
+golf, golfing, golfer, golfen, golfspielen, golf spelen, spela golf, jouer au golf, jugar al golf
 graffiti, street art
 gravel cycling, gravel biking, gravel riding, gravel bike, gravel < cycling
-guitar, guitarist, guitar playing, acoustic guitar, electric guitar, gitarre, guitare, guitarra, chitarra, kitara, gitarr, classical guitar, gitaar, flamenco guitar << playing music
-gymnastics
+guitar, guitarist, guitar playing, acoustic guitar, electric guitar, gitarre, guitare, guitarra, chitarra, kitara, gitarr, classical guitar, gitaar, flamenco guitar, gitarre spielen, jouer de la guitare, tocar la guitarra, tocar guitarra, suonare la chitarra, gitaar spelen, spela gitarr, viola caipira, gitara, fingerstyle guitar, e gitarre, blues guitar << playing music
+gymnastics, turnen, gymnastique, gimnasia, ginnastica, ginastica, gymnastik, trampolining, trampoline
 hackathons, capture the flag, ctf
-ham radio, amateur radio, amateur radio operator, ham radio operator, shortwave radio ! rare
+ham radio, amateur radio, amateur radio operator, ham radio operator, shortwave radio, amateurfunk, radioamateur, radioaficionado, radioaficion, radioamatore, radioamadorismo, zendamateur, amatorradio, funkamateur, radioamatoori ! rare
 hammocks, hammock camping << camping
-handball, handball playing
+handball, handball playing, handbal, balonmano, pallamano, andebol, handboll, kasipallo
 harmonica << playing music ! rare
 harp, harpist << playing music ! rare
-hiking, wanderer, wanderin, randonneur, randonneuse, senderista, wandelaar, vaeltaja, tramper, trekker, rambler, hillwalker, hike, hiker, hillwalking, hill walking, trekking, wandern, randonnee, senderismo, vaellus, hikes, day hikes, mountain hiking, fell walking, backpacking trips, thru hiking, tramping, bushwalking, rambling, vandring, escursionismo, trilhas, long distance hiking, wanderlust hiking, hill walks, randonnees, bergwandern
-history, local history, military history, reading history
+hiking, backpacking, backpacker, wanderer, wanderin, randonneur, randonneuse, senderista, wandelaar, vaeltaja, tramper, trekker, rambler, hillwalker, hike, hiker, hillwalking, hill walking, trekking, wandern, randonnee, senderismo, vaellus, hikes, day hikes, mountain hiking, fell walking, backpacking trips, thru hiking, tramping, bushwalking, rambling, vandring, escursionismo, trilhas, long distance hiking, wanderlust hiking, hill walks, randonnees, bergwandern, wanderungen, randonnee pedestre, marche en montagne, excursionismo, caminatas, caminhada, caminhadas, wandelen in de bergen, fjallvandring, vandra, retkeily, vaeltaminen, turystyka gorska, fotturer, munro bagging, peak bagging, mountain walking, bergtouren
+history, local history, military history, reading history, geschichte, histoire, historia, storia, geschiedenis, world war history, medieval history
 home automation, smart home, home assistant
-home brewing, brew, brew beer, brew my own beer, homebrewing, beer brewing, brewing beer, brewing, craft beer brewing, home brew, brewing my own beer, bierbrauen
-home improvement, diy, do it yourself, renovating, home renovation, house renovation, bricolage, fixing up houses
-horse riding, horseback riding, equestrian, horses, riding horses, ratsastus, reiten, equitation, equitacion, dressage, show jumping, eventing, ridning, paardrijden, showjumping, equestrian sports, hipica
+home brewing, brew, brew beer, brew my own beer, homebrewing, beer brewing, brewing beer, brewing, craft beer brewing, home brew, brewing my own beer, bierbrauen, homebrew, home brew beer, bier brauen, brasser ma biere, brassage amateur, cerveza casera, birra artigianale in casa, thuisbrouwen, hembryggning, brewing beer at home, brygga ol, mead making, kotiolut
+home improvement, diy, do it yourself, renovating, home renovation, house renovation, bricolage, fixing up houses, heimwerken, heimwerker, bricoler, bricolaje, fai da te, klussen, hemmafix
+horse riding, horseback riding, equestrian, horses, riding horses, ratsastus, reiten, equitation, equitacion, dressage, show jumping, eventing, ridning, paardrijden, showjumping, equestrian sports, hipica, reitsport, faire du cheval, montar a caballo, equitazione, andare a cavallo, equitacao, andar a cavalo, rida, ratsastaminen, jazda konna, pferde, chevaux, caballos, cavalli, paarden, hastar, dressurreiten, horsemanship, western riding, hevoset
 houseplants, house plants, indoor plants, plants << gardening
 hunting, jagd, chasse, metsastys, deer hunting
+hurdy gurdy, nyckelharpa, kantele, balalaika, bouzouki, lute, lyre, dulcimer << playing music ! rare
 ice climbing < climbing ! rare
-ice hockey, icehockey, hockey, jaakiekko, eishockey, ishockey, pond hockey
-ice skating, skate, figure skating, skating, eislaufen, patinage, luistelu, speed skating
-improv, improv theatre, improv theater, improvisational theatre, improv comedy, improvisation, improvised theatre, improtheater, improvisaatioteatteri
+ice cream making << cooking ! rare
+ice hockey, icehockey, hockey, jaakiekko, eishockey, ishockey, pond hockey, hockey sur glace, hockey sobre hielo, hockey su ghiaccio, ijshockey, eishockey spielen, beer league hockey
+ice skating, skate, figure skating, skating, eislaufen, patinage, luistelu, speed skating, schlittschuhlaufen, eislauf, patinage artistique, patin a glace, patinaje sobre hielo, pattinaggio sul ghiaccio, patinacao no gelo, schaatsen, skridskoakning, skridskor, aka skridskor, tour skating
+improv, improv theatre, improv theater, improvisational theatre, improv comedy, improvisation, improvised theatre, improtheater, improvisaatioteatteri, improtheater spielen, improvisationstheater, theatre dimprovisation, improvisacion teatral, improvvisazione teatrale, improvisatietheater, improvisationsteater
 interior design, home decor, decorating
 investing, stock market
-jazz, jazz music, playing jazz
+jazz, jazz music, playing jazz, jazzmusik, musica jazz, jazz musik
+jet skiing, jet ski
 jewelry making, jewellery making, silversmithing, beading, jewelry design, jewellery ! rare
-jigsaw puzzles, jigsaws << puzzles
-judo << martial arts
-juggling, jonglieren, jonglage ! rare
+jigsaw puzzles, jigsaws, puzzeln, puzzlen, rompecabezas, legpuzzels, pussel << puzzles
+judo, judoka, le judo << martial arts
+juggling, jonglieren, jonglage, giocoleria, malabares, malabarismo, jongleren, jonglering, jonglera ! rare
 kabaddi ! rare
 karaoke << singing
-karate << martial arts
+karate, karateka, shotokan << martial arts
 karting, go karting, motorsport, motor racing, racing cars, sim racing, track days, autocross, rally
-kayaking, kayak, kayaker, sea kayaking, whitewater kayaking, white water kayaking, kajak, kajakfahren < paddling
+kayaking, kayak, kayaker, sea kayaking, whitewater kayaking, white water kayaking, kajak, kajakfahren, kajaken, kayak de mer, kayac, piragua, caiaque, kajakken, paddla kajak, kajakpaddling, melonta kajakilla, packrafting, seakayaking < paddling
 kendo, iaido << martial arts ! rare
 kites, kite flying
-kitesurfing, kiteboarding, kite surfing, kite boarding, leijalautailu ! rare
-knitting, knit, knitter, stricken, tricot, tricoter, neulonta, stickning, breien, strikking, tejer, maglia, hand knitting << needlework
+kitesurfing, kiteboarding, kite surfing, kite boarding, leijalautailu, kitesurf, kiten, kitesurfen, kite surf, drakflygsurf, kitesurfa ! rare
+knitting, knit, knitter, stricken, tricot, tricoter, neulonta, stickning, breien, strikking, tejer, maglia, hand knitting, tricotage, hacer punto, punto, calceta, lavorare a maglia, tricotar, sticka, neulominen, dziewiarstwo, knitting socks, knitting jumpers << needlework
+korfball, korfbal ! rare
+kubb, molkky ! rare
 kung fu, wing chun, wushu << martial arts
 lacrosse
-language learning, learning languages, languages, polyglot, studying languages, learning new languages
+language learning, learning languages, languages, polyglot, studying languages, learning new languages, sprachen lernen, apprendre les langues, aprender idiomas, imparare le lingue, aprender linguas, talen leren, sprak, idiomas, lingue straniere
 latin dance, latin dancing << dancing
 leather craft, leatherwork, leatherworking, leathercraft ! rare
 lego, lego building, building with lego, building lego
@@ -186,164 +205,191 @@ letterpress, letterpress printing ! rare
 linocut, printmaking, linocutting, lino printing, screen printing, etching, woodcut ! rare
 live action role playing, larp, larping, live roleplay < role playing games ! rare
 lockpicking, lock picking, locksport ! rare
+longboard dancing ! rare
 macrame << needlework ! rare
 magic the gathering, mtg, trading card games << card games
-magic, magic tricks, card magic, close up magic, card tricks, sleight of hand, zauberei ! rare
+magic, magic tricks, card magic, close up magic, card tricks, sleight of hand, zauberei, zaubern, prestidigitation, magie, ilusionismo, prestidigitazione, goochelen, trolleri ! rare
+mahjong, mah jong, backgammon, dominoes, draughts, checkers, shogi, xiangqi, othello << board games ! rare
 making furniture, furniture making, cabinet making, cabinetmaking < woodworking
 mandolin, mandolinist, ukulele, ukulele playing << playing music
-marathon running, marathons, marathon, marathoner, half marathon, half marathons, running marathons, marathonlauf < running
-martial arts, kampfsport, artes marciales, arts martiaux, kamppailulajit, mma, mixed martial arts
-meditation, meditating, mindfulness, meditate, vipassana, zen meditation
+marathon running, marathons, marathon, marathoner, half marathon, half marathons, running marathons, marathonlauf, marathon laufen, courir des marathons, correr maratones, maratones, maratona, maratonas, marathon lopen, maratonlopning, maratonit, running a marathon, ran a marathon < running
+martial arts, kampfsport, artes marciales, arts martiaux, kamppailulajit, mma, mixed martial arts, kampfkunst, arti marziali, vechtsport, kampsport, kampfsportarten, krav maga, aikijujutsu
+meditation, meditating, mindfulness, meditate, vipassana, zen meditation, mindfulness meditation, meditieren, mediter, meditar, meditacion, meditazione, meditacao, mediteren, meditera, meditaatio, achtsamkeit, pleine conscience
 memory sports, memory training ! rare
-metal detecting, metal detectorist, detectorist ! rare
+metal detecting, metal detectorist, detectorist, sondeln, detectorisme ! rare
 meteor watching ! rare
-miniature painting, miniatures, warhammer, painting miniatures, wargaming, tabletop wargaming, miniature wargaming ! rare
-model building, scale models, scale modelling, model making, model aircraft, model planes, model ships, plastic models, modellbau, pienoismallit, rc planes, radio controlled planes ! rare
-model railways, model trains, model railroading, model railroads, model railroad, modelleisenbahn, pienoisrautatiet, train sets ! rare
-motorcycling, motorcycles, motorbikes, motorbiking, motorcycle touring, motorcycle riding, motorcyclist, motorrad, motorradfahren, moottoripyoraily, motos, biker, riding motorcycles, vintage motorcycles
-mountain biking, mtb, mountainbiking, mountain biker, mountainbike, mountain bike, downhill biking, downhill mountain biking, enduro biking, maastopyoraily < cycling
-mountaineering, alpinism, alpinist, mountaineer, bergsteigen, alpinisme, alpinismo, high altitude climbing, montanismo, vuorikiipeily, climbing mountains << climbing
-movies, films, cinema, film, watching movies, watching films, kino, peliculas, elokuvat, cinephile, going to the cinema ! common
-museums, visiting museums, art galleries, galleries, art museums
+miniature painting, miniatures, warhammer, painting miniatures, wargaming, tabletop wargaming, miniature wargaming, warhammer 40k, warhammer 40 000, figurenmalen, miniaturmalerei ! rare
+model building, scale models, scale modelling, model making, model aircraft, model planes, model ships, plastic models, modellbau, pienoismallit, rc planes, radio controlled planes, modelisme, maquetas, modellismo, modelismo, modelbouw, modellbygge, maquettes, scale model building ! rare
+model railways, model trains, model railroading, model railroads, model railroad, modelleisenbahn, pienoisrautatiet, train sets, modelleisenbahnen, trains miniatures, modelisme ferroviaire, trenes en miniatura, maquetas de trenes, modellismo ferroviario, ferromodelismo, modelspoor, modeltreinen, modelljarnvag, model railway ! rare
+motor boating, boating, motorboats, canal boats, narrowboats, powerboating
+motorcycling, motorcycles, motorbikes, motorbiking, motorcycle touring, motorcycle riding, motorcyclist, motorrad, motorradfahren, moottoripyoraily, motos, biker, riding motorcycles, vintage motorcycles, motorrad fahren, motorrader, moto, faire de la moto, motociclismo, moto turismo, motorrijden, motorcyklar, motorcykel, kora motorcykel, mopeds and motorbikes, restoring motorcycles
+mountain biking, mtb, mountainbiking, mountain biker, mountainbike, mountain bike, downhill biking, downhill mountain biking, enduro biking, maastopyoraily, mountainbiken, mountainbike fahren, vtt, bici de montana, bicicleta de montana, btt, mtb cycling, mountainbikes, terrangcykling, cykla mountainbike, stigcykling, mountainbikeaus, bike park < cycling
+mountaineering, alpinism, alpinist, mountaineer, bergsteigen, alpinisme, alpinismo, high altitude climbing, montanismo, vuorikiipeily, climbing mountains, alpinismus, haute montagne, andinismo, bergbeklimmen, bergsklattring, hochtouren, ice and alpine climbing, summiting peaks, winter mountaineering << climbing
+movies, films, cinema, film, watching movies, watching films, kino, peliculas, elokuvat, cinephile, going to the cinema, filme, cine, ver peliculas, films kijken, filmer, film och tv, arthouse cinema, film buff, movie buff, cineaste, cinephilia, watching old films, assistir filmes, regarder des films ! common
+museums, visiting museums, art galleries, galleries, art museums, museen, musees, museos, musei, musea, museer, museus, museen besuchen
 mushroom growing, growing mushrooms ! rare
 music production, producing music, making beats, beat making, home recording, electronic music production, synthesizers, modular synths, synths << playing music
 musical theatre, musicals, musical theater << theatre
+nail art ! rare
 needlework, fibre arts, fiber arts, textile arts
 netball
 nordic walking << walking
-numbers puzzles, sudoku, logic puzzles << puzzles
+numbers puzzles, sudoku puzzles, sudokus, sudoku, logic puzzles << puzzles
 oboe, oboist, bassoon, bassoonist << playing music ! rare
+obstacle racing, spartan race, tough mudder, obstacle course racing, hyrox
 off roading, off road driving, overlanding, four wheel driving ! rare
 open source, contributing to open source
 opera, going to the opera
 orchestra, playing in an orchestra, amateur orchestra, string quartet, chamber music << playing music
 organ playing, pipe organ, organist, church organ << playing music ! rare
-orienteering, suunnistus, orienteer, orientierungslauf, orientering ! rare
-origami, paper folding, papercraft ! rare
+orienteering, suunnistus, orienteer, orientierungslauf, orientering, course dorientation, orientacion deportiva, orienteering sprint, orienterare, orientamento sportivo, orientatielopen ! rare
+origami, paper folding, papercraft, papierfalten, pliage papier, papiroflexia ! rare
 paddling, paddlesports, paddle sports
-padel, padel tennis, paddle tennis, padelling
+padel, padel tennis, paddle tennis, padelling, paddle tenis, padel tennis spelen, padla
 paintball
-painting, oil painting, paint, acrylic painting, malen, peinture, pintura, pittura, maalaus, painter, abstract painting, landscape painting, plein air painting
-parachuting, skydiving, sky diving, base jumping, skydiver ! rare
-paragliding, hang gliding, paraglider, gleitschirmfliegen, parapente, parapendio, varjoliito ! rare
+painting, oil painting, paint, acrylic painting, malen, peinture, pintura, pittura, maalaus, painter, abstract painting, landscape painting, plein air painting, malerei, peindre, pintar, dipingere, schilderen, malning, mala, maalaaminen, malarstwo, acuarelas, peinture a lhuile, gouache, painting in oils, aquarelle malen, tafelmalerei
+parachuting, skydiving, sky diving, base jumping, skydiver, fallschirmspringen, parachutisme, saut en parachute, paracaidismo, paracadutismo, paraquedismo, parachutespringen, fallskarmshoppning, hoppa fallskarm, tandem skydiving ! rare
+paragliding, hang gliding, paraglider, gleitschirmfliegen, parapente, parapendio, varjoliito, gleitschirm, drachenfliegen, paragliden, skarmflygning ! rare
 parkour, free running, freerunning ! rare
+pen collecting, fountain pens, stationery ! rare
+perfume collecting ! rare
 perfume making, perfumery, fragrances ! rare
-petanque, boules, bocce, lawn bowls ! rare
+petanque, petanca, boules, bocce, lawn bowls, boule, boulespielen, bocha, jeu de boules, lawn bowling, crown green bowls ! rare
 philosophy
-photography, hobbyfotograf, hobbyfotografin, harrastajavalokuvaaja, take pictures, take photos, taking photographs, photograph, photographer, photos, fotografie, fotografia, photographie, valokuvaus, taking photos, taking pictures, street photography, landscape photography, nature photography, portrait photography, wildlife photography, fotografieren, fotografering, amateur photography, photo, macro photography ! common
-piano, pianist, piano playing, klavier, keyboards, playing keyboards, pianoforte, flygel, jazz piano, piano player << playing music
-pickleball
+photography, hobbyfotograf, hobbyfotografin, harrastajavalokuvaaja, take pictures, take photos, taking photographs, photograph, photographer, photos, fotografie, fotografia, photographie, valokuvaus, taking photos, taking pictures, street photography, landscape photography, nature photography, portrait photography, wildlife photography, fotografieren, fotografering, amateur photography, photo, macro photography, fotografia analogica, fotograferen, fotografera, valokuvaaminen, fotografowanie, foto, fotos machen, prendre des photos, sacar fotos, fotografia de naturaleza, hacer fotos, fotografare, fotografar, travel photography, bird photography, naturfotografie ! common
+piano, pianist, piano playing, klavier, keyboards, playing keyboards, pianoforte, flygel, jazz piano, piano player, klavier spielen, jouer du piano, tocar el piano, tocar piano, suonare il pianoforte, pianospelen, piano spelen, spela piano, pianonsoitto, fortepian, keyboard playing, ragtime piano << playing music
+pickleball, pickle ball
 pickling vegetables ! rare
+pigeon racing, pigeons ! rare
 pilates, reformer pilates
-playing music, making music, playing in a band, musician, musical instruments, band, playing in bands, jamming, musizieren, muusikko
-podcasts, listening to podcasts, podcasting ! common
-poetry, writing poetry, poems, spoken word, slam poetry, poetry slam, reading poetry, lyrik, poesia, poesie, runous << writing
-poker, texas hold em, texas holdem << card games
+pinball, arcade games ! rare
+playing music, making music, playing in a band, musician, musical instruments, band, playing in bands, jamming, musizieren, muusikko, musik machen, faire de la musique, tocar musica, fare musica, suonare, muziek maken, spela musik, in a band, play in a band, being in a band, cover band, in einer band spielen
+podcasts, listening to podcasts, podcasting, podcast, podcasts horen ! common
+poetry, writing poetry, poems, spoken word, slam poetry, poetry slam, reading poetry, lyrik, poesia, poesie, runous, gedichte schreiben, gedichte, ecrire de la poesie, escribir poesia, scrivere poesie, escrever poesia, poezie, dikter, skriva dikter, haiku << writing
+poker, texas hold em, texas holdem, pokern, jouer au poker << card games
 pole dancing, pole dance, pole fitness << dancing ! rare
 polo ! rare
-pub quizzes, quizzing, trivia, pub quiz, quiz nights, trivia nights, quizzes
+pub quizzes, quizzing, trivia, pub quiz, quiz nights, trivia nights, quizzes, quiz, quizabende, pubquiz, kneipenquiz, frageduell
+punting ! rare
 puppetry, puppets ! rare
-puzzles, jigsaw, puzzling, rubiks cube, speedcubing, ratsel, brain teasers
-quilting, quilts, quilter, patchwork, patchwork quilts << needlework
+puzzles, jigsaw, puzzling, rubiks cube, speedcubing, ratsel, brain teasers, ratseln, knobeln, puzzels
+quilting, quilts, quilter, patchwork, patchwork quilts, patchworken, acolchado, quiltning, quilten < sewing << needlework
 radio, community radio, hosting radio ! rare
 rafting, white water rafting, whitewater rafting
-reading, leseratte, lecteur, lectrice, lector, lectora, lukutoukka, leggere, lasa, luen, books, reading books, reader, lesen, lecture, lukeminen, bookworm, literature, leer, leitura, lettura, fiction, novels, reading novels, lasning, science fiction, sci fi, historical fiction, avid reading, lire, lezen, book club, book clubs, reading fiction, crime novels, fantasy novels ! common
+reading, boklasning, leggere libri, leer libros, leseratte, lecteur, lectrice, lector, lectora, lukutoukka, leggere, lasa, luen, books, reading books, reader, lesen, lecture, lukeminen, bookworm, literature, leer, leitura, lettura, fiction, novels, reading novels, lasning, science fiction, sci fi, historical fiction, avid reading, lire, lezen, book club, book clubs, reading fiction, crime novels, fantasy novels, lectura, ler, lasa bocker, czytanie, lese, bucher lesen, bucher, livres, libros, libri, livros, boeken, sci fi novels, science fiction novels, detective novels, historical novels, litterature, literatura, letteratura, literatur, krimis, romane, romans, novelas, classics, deckare, skonlitteratur, ratte de bibliotheque ! common
 reenactment, historical reenactment, re enactment, medieval reenactment, hema, historical fencing ! rare
+repairing radios, vintage radios, restoring radios ! rare
 rhythmic singing, a cappella, acapella, barbershop, barbershop singing << singing
 rink bandy, bandy ! rare
 road cycling, road biking, racing bikes, road bike, time trialling, rennrad, maantiepyoraily, road cyclist < cycling
 robotics, building robots, hobby robotics, robot building ! rare
 rock music, heavy metal, metal music
 rocketry, model rockets, model rocketry ! rare
-role playing games, rpg, rpgs, tabletop rpg, tabletop role playing, tabletop roleplaying games, roleplaying games, pen and paper, pen and paper rpgs, jeux de role, juegos de rol, roolipelit, tabletop rpgs, roleplaying, rollenspiele, pathfinder
+role playing games, rpg, rpgs, tabletop rpg, tabletop role playing, tabletop roleplaying games, roleplaying games, pen and paper, pen and paper rpgs, jeux de role, juegos de rol, roolipelit, tabletop rpgs, roleplaying, rollenspiele, pathfinder, pen and paper rollenspiele, jeu de role, rol de mesa, giochi di ruolo, jogos de rpg, rollenspellen, rollspel, tabletop role playing games, ttrpg, ttrpgs, gdr, jdr, game master, call of cthulhu
 roller derby ! rare
-roller skating, inline skating, rollerblading, rollerskating, inline skates, inlineskaten
-rowing, ruderer, ruderin, row, roeien, rower, sculling, crew, rudern, aviron, remo, soutu, canottaggio, roddning, indoor rowing
-rugby, rugby union, rugby league, touch rugby
-running, laufer, lauferin, coureur, coureuse, corredor, corredora, hardloper, juoksija, lopare, courir, correre, springa, juoksen, laufe, runner, run, jogging, laufen, juoksu, course a pied, correr, jog, runs, running races, joggen, lopning, corsa, corrida, hardlopen, lenkkeily, parkrun, long distance running, long runs, distance running, footing, 10k runs
-sailing, segler, seglerin, purjehtija, seglare, navigateur, velista, zeiler, segla, seila, purjehdin, navegar, barca a vela, sailing yachts, sailor, segeln, voile, purjehdus, vela, yachting, sail boats, sailboats, cruising under sail, offshore sailing, seilen, zeilen, segling, navegar a vela, tall ships, keelboats, sailing boats, sail
-salsa, salsa dancing, salsa dance, salsa dancer, bachata, kizomba << dancing
+roller skating, inline skating, rollerblading, rollerskating, inline skates, inlineskaten, rollschuhlaufen, roller, patines, patinaje, pattinaggio, patins, skeeleren, rullskridskor, roller en ligne
+rowing, ruderer, ruderin, row, roeien, rower, sculling, crew, rudern, aviron, remo, soutu, canottaggio, roddning, indoor rowing, rudersport, remar, rodd, ro, soutaminen, wioslarstwo, erging, coastal rowing, gig rowing
+rubiks cubes, cubing ! rare
+rugby, rugby union, rugby league, touch rugby, rugby spelen, jouer au rugby, rugby sevens, tag rugby
+running, laufer, lauferin, coureur, coureuse, corredor, corredora, hardloper, juoksija, lopare, courir, correre, springa, juoksen, laufe, runner, run, jogging, laufen, juoksu, course a pied, correr, jog, runs, running races, joggen, lopning, corsa, corrida, hardlopen, lenkkeily, parkrun, long distance running, long runs, distance running, footing, 10k runs, lauftreff, laufsport, faire du jogging, running sport, atletismo popular, corrida de rua, lopen, jogga, lopartraning, juokseminen, bieganie, lob, loping, half marathon running, park run, parkruns, 5k, morning runs, track and field, lopa, going for a run, road running, cani cross
+sailing, navigare a vela, navigation de plaisance a la voile, navigation de plaisance, segler, seglerin, purjehtija, seglare, navigateur, velista, zeiler, segla, seila, purjehdin, navegar, barca a vela, sailing yachts, sailor, segeln, voile, purjehdus, vela, yachting, sail boats, sailboats, cruising under sail, offshore sailing, seilen, zeilen, segling, navegar a vela, tall ships, keelboats, sailing boats, sail, segelsport, segelboot, faire de la voile, navigation a voile, andare in barca a vela, velejar, segelbat, purjehtiminen, zeglarstwo, sejlads, seiling, catamaran sailing, hobie cat
+salsa, salsa dancing, salsa dance, salsa dancer, bachata, kizomba, salsa tanzen, danser la salsa, bailar salsa, ballare salsa, salsa baile, merengue << dancing
+sand sculpture ! rare
 sauna, sauna bathing
-saxophone, saxophonist, sax << playing music
-scouting, scouts, scout leader, girl guides, partio, pfadfinder, scoutisme
+saxophone, saxophonist, sax, saxofon, saxofono, sassofono, saxofoon, saxophon, saxo, saxofone, saksofoni << playing music
+scouting, scouts, scout leader, girl guides, partio, pfadfinder, scoutisme, pfadfinderei, scoutismo, escultismo, scouterna, escotismo
 scrabble << board games
 scrapbooking, card making, journaling, bullet journaling, junk journaling
-sculpture, sculpting, stone carving, stone sculpture, bildhauerei ! rare
-sewing, sew, dressmaking, nahen, couture, ompelu, costura, tailoring, sewing clothes, dress making, cucito << needlework
-shooting, target shooting, clay pigeon shooting, sport shooting, rifle shooting, marksmanship
-singing, sjunga, cantare, chanter, zingen, singer, sing, gesang, singen, canto, chant, laulaminen, laulu, cantar, vocals, opera singing, sang
+sculpture, sculpting, stone carving, stone sculpture, bildhauerei, skulptur, bildhauern, escultura, scultura, beeldhouwen, skulptera, sculpter ! rare
+self defence, self defense
+sewing machines ! rare
+sewing, sew, dressmaking, nahen, couture, ompelu, costura, tailoring, sewing clothes, dress making, cucito, coudre, coser, cucire, costurar, naaien, sy, somnad, sy klader, ompeleminen, szycie, sewing my own clothes, making clothes, making my own clothes, pattern cutting << needlework
+shooting, target shooting, clay pigeon shooting, sport shooting, rifle shooting, marksmanship, schiesssport, sportschutze, tir sportif, tiro deportivo, tiro a segno, tiro esportivo, schietsport, sportskytte, clay shooting, olympic shooting
+singing, sjunga, cantare, chanter, zingen, singer, sing, gesang, singen, canto, chant, laulaminen, laulu, cantar, vocals, opera singing, sang, spiew, chorister singing, singing lessons, voice lessons, jazz singing
 sitar, tabla, oud, erhu << playing music ! rare
-skateboarding, skateboard, skating skateboards, longboarding, skateboarder, longboard, skaten
+skateboarding, skateboard, skating skateboards, longboarding, skateboarder, longboard, skaten, patineta, skateboarden, skateboard fahren, skateboardakning, monopatin
 sketch comedy ! rare
-ski touring, backcountry skiing, ski mountaineering, skimo, skitouren, ski de randonnee, freeride touring < skiing
-skiing, skifahrer, skifahrerin, skieur, skieuse, esquiador, esquiadora, aka skidor, ga pa ski, hiihtaminen, ski, skier, alpine skiing, downhill skiing, skifahren, ski alpin, esqui, esquiar, sci, laskettelu, slalom, skilaufen, freeride skiing, skidakning, ski alpine
+ski touring, backcountry skiing, ski mountaineering, skimo, skitouren, ski de randonnee, freeride touring, skitour, skitouren gehen, skitourengehen, esqui de travesia, scialpinismo, toerskien, toppturer, topptur, randonee skiing < skiing
+skiing, skifahrer, skifahrerin, skieur, skieuse, esquiador, esquiadora, aka skidor, ga pa ski, hiihtaminen, ski, skier, alpine skiing, downhill skiing, skifahren, ski alpin, esqui, esquiar, sci, laskettelu, slalom, skilaufen, freeride skiing, skidakning, ski alpine, ski fahren, alpinski, faire du ski, sciare, esqui alpino, skien, slalomakning, aka slalom, narciarstwo, freestyle skiing, telemark, telemark skiing, esqui na neve
 slacklining, highlining, slackline ! rare
 sled dogs, dog sledding, mushing ! rare
+sneakers, sneaker collecting
 snorkel spearfishing, spearfishing < fishing ! rare
 snorkeling, snorkelling < diving
-snowboarding, snowboard, snowboarder, lumilautailu, splitboarding
+snowboarding, snowboard, snowboarder, lumilautailu, splitboarding, snowboarden, snowboard fahren, snowboarding sport, surf des neiges, aka snowboard
 snowshoeing, snowshoe hiking
 soap making, soapmaking ! rare
 sourdough, sourdough baking, sourdough bread, baking sourdough < baking << cooking
 spinning yarn, hand spinning, spinning wool, spinning wheel << needlework ! rare
-squash, racquetball, squash playing
-stamp collecting, philately, stamps, briefmarken, philatelie, filatelia ! rare
-stand up comedy, standup comedy, stand up, standup, open mic comedy ! rare
-stand up paddling, sup, paddleboarding, paddle boarding, stand up paddle boarding, sup boarding, stand up paddleboarding < paddling
+squash, racquetball, squash playing, squash spielen, squash spelen
+stained glass windows ! rare
+stamp collecting, philately, stamps, briefmarken, philatelie, filatelia, briefmarken sammeln, briefmarkensammeln, collection de timbres, collectionner des timbres, sellos, francobolli, collezionare francobolli, selos, postzegels verzamelen, postzegels, frimarken, frimarkssamling, stamp collection, collecting stamps, collect stamps ! rare
+stand up comedy, standup comedy, stand up, standup, open mic comedy, stand up komedie, kabarett, doing stand up, stand up comedian, standup comedian, comedy nights ! rare
+stand up paddling, sup, paddleboarding, paddle boarding, stand up paddle boarding, sup boarding, stand up paddleboarding, stand up paddle, stand up paddleboard, suppen, paddle surf, sup boards < paddling
 storytelling, oral storytelling ! rare
+street food << cooking
 street workout, calisthenics
-surfing, surfar, faire du surf, fazer surf, surf, surfer, surfen, surfeando, surffaus, longboard surfing, bodyboarding
-swimming, schwimmer, schwimmerin, nageur, nageuse, nadador, nadadora, nadar, nager, nuotare, simma, uida, swim, swimmer, schwimmen, natation, natacion, natacao, nuoto, uinti, simning, zwemmen, lap swimming, masters swimming, swims
+surfing, surfar, faire du surf, fazer surf, surf, surfer, surfen, surfeando, surffaus, longboard surfing, bodyboarding, wellenreiten, hacer surf, surfear, surfa, fare surf, vagsurfing, bodysurfing, golfsurfen, lainelautailu, surfe, surfista
+swimming, schwimmer, schwimmerin, nageur, nageuse, nadador, nadadora, nadar, nager, nuotare, simma, uida, swim, swimmer, schwimmen, natation, natacion, natacao, nuoto, uinti, simning, zwemmen, lap swimming, masters swimming, swims, uiminen, plywanie, svomning, svomming, laps in the pool, swimming laps, bahnen schwimmen
 swing dancing, lindy hop, swing dance, lindy, west coast swing, balboa dancing, boogie woogie << dancing ! rare
 table football, foosball, kicker, tischfussball, babyfoot
-table tennis, ping pong, tischtennis, pingpong, tennis de table, poytatennis, bordtennis
+table tennis, ping pong, tischtennis, pingpong, tennis de table, poytatennis, bordtennis, tenis de mesa, tennistavolo, tafeltennis, pingis
 taekwondo, tae kwon do << martial arts
 tai chi, taiji, qigong, tai chi chuan
-tango, argentine tango, tango dancing, tango argentino, tango dance, milonga << dancing ! rare
+tango, argentine tango, tango dancing, tango argentino, tango dance, milonga, tango tanzen, danser le tango, bailar tango, tango argentin << dancing ! rare
 tarot ! rare
 tea, tea ceremony, tea tasting, chinese tea
-tennis, tennis player, tenis, tenniksen peluu
-theatre, theater, going to the theatre, going to the theater, teatro, teatteri, theatre going
-three d printing, 3d printing, 3 d printing, 3d printer, 3d druck
+tennis, tennis player, tenis, tenniksen peluu, tennis spielen, jouer au tennis, jugar al tenis, giocare a tennis, jogar tenis, tennissen, spela tennis, pelata tennista
+theatre, theater, going to the theatre, going to the theater, teatro, teatteri, theatre going, ir al teatro, teater, ga pa teater, theaterbesuche, andare a teatro
+three d printing, 3d printing, 3 d printing, 3d printer, 3d druck, 3d drucken, impression 3d, impresion 3d, stampa 3d, impressao 3d, 3d printen, 3d utskrift, 3 d druck
+toy collecting, action figures, toys
 track cycling, velodrome < cycling
-trail running, trail runner, trailrunning, fell running, mountain running, skyrunning, polkujuoksu, trail runs, trailrun < running
+trail running, trail runner, trailrunning, fell running, mountain running, skyrunning, polkujuoksu, trail runs, trailrun, trail, course en montagne, trail montagne, carreras de montana, corsa in montagna, traillopning, trailrunnen, trailen, berglauf, bergslopning, sky running, terranglopning, corrida em trilha < running
 train spotting, trainspotting, railways, trains, steam trains, steam railways, heritage railways, railfan ! rare
-travel, traveling, travelling, traveler, traveller, travels, reisen, viajar, voyages, matkustaminen, travelling the world, world travel, voyager, viaggiare, resor, exploring new places, viagens, viajes, backpacking, backpacker, globetrotter, globetrotting, travel the world ! common
+travel, traveling, travelling, traveler, traveller, travels, reisen, viajar, voyages, matkustaminen, travelling the world, world travel, voyager, viaggiare, resor, exploring new places, viagens, viajes, globetrotter, globetrotting, travel the world, voyage, viaggi, reizen, resa, matkustelu, podroze, travelling to new places abroad, seeing the world, roadtrips, road trips, city trips, stadtereisen, rejse ! common
 tree climbing ! rare
-triathlon, triathlons, ironman, triathlete, half ironman, ironman triathlons, triatlon, duathlon
+triathlon, triathlons, ironman, triathlete, half ironman, ironman triathlons, triatlon, duathlon, triatleta, triathlete training
 trombone, trombonist, tuba, tuba player, euphonium << playing music ! rare
-trumpet, trumpeter, trumpet player, cornet, trompete, trompette, brass band << playing music
+trumpet, trumpeter, trumpet player, cornet, trompete, trompette, brass band, trompete spielen, trompeta, tromba, trompet, trumpet playing, spela trumpet, trumpetti, flugelhorn << playing music
 tv series, netflix, watching tv, television ! common
-ultra running, ultrarunning, ultramarathons, ultra marathon, ultra marathons, ultra runner, ultramarathon, ultra trail, ultramarathon running, ultrarunner < running ! rare
+typewriters, typography as a hobby ! rare
+ultra running, ultrarunning, ultramarathons, ultra marathon, ultra marathons, ultra runner, ultramarathon, ultra trail, ultramarathon running, ultrarunner, ultra trails, ultralauf, ultralaufe, ultramaraton, ultra marathoning, 100k runs, ultra distance running < running ! rare
+underwater hockey, octopush ! rare
 underwater photography << photography, diving ! rare
 urban exploration, urbex, lost places ! rare
+urban sketchers << drawing
 ventriloquism ! rare
-video games, gaming, videogames, gamer, computer games, console games, retro gaming, videopelit, videojuegos, jeux video, esports, e sports, pc gaming, video gaming, playing video games, pelaaminen, minecraft, nintendo ! common
+vermiculture, composting ! rare
+video games, gaming, videogames, gamer, computer games, console games, retro gaming, videopelit, videojuegos, jeux video, esports, e sports, pc gaming, video gaming, playing video games, pelaaminen, minecraft, nintendo, videospiele, computerspiele, zocken, gamen, jouer aux jeux video, videogiochi, jogos eletronicos, videojogos, computerspellen, dataspel, tv spel, spela datorspel, gry komputerowe, speedrunning, playstation, e sport, mmorpgs, indie games, giocare ai videogiochi, spela dataspel ! common
 viola, violist << playing music ! rare
-violin, violinist, fiddle, fiddler, playing the fiddle, geige, violon, violine, viulu, fiol << playing music
+violin, violinist, fiddle, fiddler, playing the fiddle, geige, violon, violine, viulu, fiol, geige spielen, jouer du violon, tocar el violin, violino, suonare il violino, viool, viool spelen, spela fiol, viulunsoitto, skrzypce, hardanger fiddle, folk fiddle, bluegrass fiddle, tocar violino, vioolspelen << playing music
 voice acting ! rare
-volleyball, beach volleyball, beachvolleyball, lentopallo, voleibol, volley
-volunteering, volunteer work, voluntary work, freiwilligenarbeit, benevolat, voluntariado ! common
-walking, wandelen, promenera, promenades, passeggiare, walks, long walks, walk, spazieren, kavely, going for walks, nature walks, spaziergange ! common
+volleyball, beach volleyball, beachvolleyball, lentopallo, voleibol, volley, volleyball spielen, volley ball, pallavolo, volei, volleybal, beachvolley, volleyboll, beach volley, siatkowka
+volunteering, volunteer work, voluntary work, freiwilligenarbeit, benevolat, voluntariado, ehrenamt, ehrenamtliche arbeit, faire du benevolat, volontariato, trabalho voluntario, vrijwilligerswerk, volontararbete, ideellt arbete, vapaaehtoistyo, community service ! common
+walking, wandelen, promenera, promenades, passeggiare, walks, long walks, walk, spazieren, kavely, going for walks, nature walks, spaziergange, spazierengehen, spazieren gehen, marche a pied, se promener, balades, caminar, pasear, camminare, passeggiate, promenader, ga pa promenad, kavely luonnossa, walking in nature, country walks, coastal walks, dog walks, caminhar ! common
+wargames, hex wargames ! rare
 watch collecting, watches, horology, watchmaking, clock repair, mechanical watches, clockmaking, vintage watches, repairing watches, repairing clocks ! rare
 water polo, waterpolo
 water skiing, waterskiing, wakeboarding, wake boarding, waterski
 watercolour painting, watercolor, watercolour, watercolors, watercolours, aquarelle, watercolor painting, aquarell, acuarela, akvarelli, watercolour landscapes < painting
 weather watching, storm chasing, meteorology ! rare
 weaving, weave, loom weaving, handweaving, tapestry weaving, weben, kudonta, tissage << needlework ! rare
-weightlifting, weight lifting, lifting weights, powerlifting, strength training, weight training, olympic weightlifting, bodybuilding, lifting, kettlebells, deadlifting, painonnosto, gewichtheben
-whisky, whiskey, whisky tasting, single malt, single malts
+weightlifting, weight lifting, lifting weights, powerlifting, strength training, weight training, olympic weightlifting, bodybuilding, lifting, kettlebells, deadlifting, painonnosto, gewichtheben, krafttraining, halterophilie, halterofilia, levantamiento de pesas, pesas, sollevamento pesi, levantamento de peso, gewichtheffen, tyngdlyftning, styrkelyft, voimanosto, lift weights, strength sports
+whisky, whiskey, whisky tasting, single malt, single malts, whiskies, whiskys, bourbon, scotch, single malt whisky
 whittling, wood carving, woodcarving, spoon carving, carving spoons, green woodworking, schnitzen, puunveisto, carving wood < woodworking ! rare
 wildlife, wildlife watching, nature watching, whale watching, safari
-windsurfing, wind surfing, windsurfer, wing foiling, wingfoiling, purjelautailu, windsurf, wing foil
-wine, wine tasting, wines, oenology, wine making, winemaking, natural wine, wein, vin, vino, viini
+windsurfing, wind surfing, windsurfer, wing foiling, wingfoiling, purjelautailu, windsurf, wing foil, windsurfen, planche a voile, planchismo, vindsurfing, surfen met wind, vindsurfa
+wine, wine tasting, wines, oenology, wine making, winemaking, natural wine, wein, vin, vino, viini, weine, vins, vinos, vini, vinhos, wijn, viner, oenologie, enologia, weinverkostung, degustation de vins, cata de vinos, degustazione vini, wijnproeven, vinprovning, viticulture hobby, weinbau
+winter bathing ! rare
 wood turning, woodturning, lathe work < woodworking ! rare
-woodworking, woodwork, carpentry, woodworker, holzarbeiten, holzwerken, joinery, puutyot, menuiserie, carpinteria, making things from wood, tischlern
+woodworking, woodwork, carpentry, woodworker, holzarbeiten, holzwerken, joinery, puutyot, menuiserie, carpinteria, making things from wood, tischlern, holzarbeit, schreinern, travail du bois, ebenisterie, trabajar la madera, falegnameria, lavorare il legno, marcenaria, houtbewerking, timmeren, snickeri, snickra, puutyo, stolarstwo, woodcraft, wood work, furniture building, building furniture
 wrestling, greco roman wrestling, sumo
-writing, write, creative writing, fiction writing, novel writing, writing fiction, writing novels, writing short stories, schreiben, ecriture, escritura, kirjoittaminen, screenwriting, nanowrimo, short stories
+writing, write, creative writing, fiction writing, novel writing, writing fiction, writing novels, writing short stories, schreiben, ecriture, escritura, kirjoittaminen, screenwriting, nanowrimo, short stories, ecrire, escribir, scrivere, scrittura, escrever, escrita, schrijven, skriva, skrivande, pisanie, writing stories, journaling writing, playwriting
+xylophone, vibraphone, marimba << playing music ! rare
 yacht racing, regatta sailing, sailboat racing, dinghy sailing, dinghy racing, regattas, sailing regattas, racing yachts, laser sailing, racing dinghies, ocean racing, dinghies, racing sailboats < sailing
 yo yo, yoyo, yo yoing ! rare
-yoga, hatha yoga, vinyasa, ashtanga, yogi, jooga, yoga practice, vinyasa yoga, ashtanga yoga, bikram yoga, hot yoga
+yoga, hatha yoga, vinyasa, ashtanga, yogi, jooga, yoga practice, vinyasa yoga, ashtanga yoga, bikram yoga, hot yoga, yin yoga, kundalini yoga, yoga praktizieren, faire du yoga, hacer yoga, fare yoga, fazer yoga, iyengar yoga, aerial yoga, power yoga, ioga, yoga teacher, yoga instructor
+ziplining ! rare
 zumba, aerobics, spin class, spinning class
 `
 

@@ -6,7 +6,7 @@
 export const LEGAL_FORMS = new Set(`
 ab abp ag aktiengesellschaft aktiebolag aps as asa asbl bhd bv bvba company co corp corporation cv doo eeig eg ehf eirl eireli ek epe ev fzc fzco fzllc
 gbr gesmbh gie gmbh hf inc incorporated jsc kb kft kg kgaa kk ks lda limited limitada llc llp lp ltd ltda mbh nv nyrt oao ohg ood ooo osakeyhtio
-ou oy oyj pao plc pjsc private pte ptr pty pvt ry sa saa sab sae saic sapa sapi sarl sas sasu scop scrl sc sdn se senc sia sicav sl sll slu snc spa spol spolka
+ou oy oyj pao plc pjsc private pte ptr pty pvt ry sa saa sab sae saic sapa sapi sarl sas sasu scop scrl sc sdn se senc sgps sia sicav sl sll slu snc spa spol spolka
 spzoo srl sro sti tbk uab ug ulc vof vzw xxk zao zrt
 `.trim().split(/\s+/))
 

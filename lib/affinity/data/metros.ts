@@ -41,7 +41,7 @@ shenzhen|cn|35||
 bogota|co|30||soacha
 medellin|co|25|valle de aburra|envigado,bello,itagui
 prague|cz|25||
-berlin|de|35|berlin brandenburg|potsdam
+berlin|de|35|berlin brandenburg,hauptstadtregion berlin|potsdam
 bonn|de|20||
 bremen|de|25||
 cologne|de|25|koln bonn,cologne bonn|leverkusen
@@ -62,10 +62,10 @@ copenhagen|dk|30|hovedstaden,oresund|frederiksberg,gentofte,lyngby,malmo
 cairo|eg|35||giza,new cairo,6th of october
 barcelona|es|30||badalona,lhospitalet de llobregat,sabadell,terrassa
 bilbao|es|20|gran bilbao|barakaldo,getxo
-madrid|es|35||alcobendas,getafe,leganes,alcala de henares,mostoles
+madrid|es|35|comunidad de madrid,community of madrid|alcobendas,getafe,leganes,alcala de henares,mostoles
 seville|es|20||
 valencia|es|20||
-helsinki|fi|30|paakaupunkiseutu,capital region finland,huvudstadsregionen|espoo,vantaa,kauniainen
+helsinki|fi|30|paakaupunkiseutu,uusimaa,nyland,capital region finland,huvudstadsregionen|espoo,vantaa,kauniainen
 tampere|fi|20||nokia,ylojarvi,kangasala
 turku|fi|20||kaarina,raisio
 bordeaux|fr|20||
@@ -75,7 +75,7 @@ lyon|fr|22||villeurbanne,bron
 marseille|fr|30||aix en provence
 nantes|fr|20||
 nice|fr|25|french riviera,cote dazur|antibes,cannes,sophia antipolis
-paris|fr|35|grand paris,region parisienne,la defense|boulogne billancourt,saint denis,versailles,neuilly sur seine,nanterre,courbevoie
+paris|fr|35|ile de france,grand paris,region parisienne,la defense|boulogne billancourt,saint denis,versailles,neuilly sur seine,nanterre,courbevoie
 toulouse|fr|22||blagnac
 belfast|gb-nir|25||
 birmingham|gb-eng|25|west midlands|solihull,wolverhampton
@@ -107,7 +107,7 @@ naples|it|25||
 rome|it|30||
 turin|it|22||
 osaka|jp|40|kansai,keihanshin|sakai,kobe,kyoto
-tokyo|jp|50|kanto,tokyo to|yokohama,kawasaki,chiba,saitama
+tokyo|jp|50|kanto,tokyo metropolis|yokohama,kawasaki,chiba,saitama
 nairobi|ke|30||
 seoul|kr|45|sudogwon,seoul capital area|incheon,suwon,seongnam,goyang
 beirut|lb|20||
@@ -141,7 +141,7 @@ saint petersburg|ru|35||
 riyadh|sa|35||
 gothenburg|se|25|goteborgsregionen|molndal
 malmo|se|22||lund
-stockholm|se|30|storstockholm,stor stockholm|solna,sundbyberg,nacka,taby,huddinge,kista
+stockholm|se|30|storstockholm,stockholms lan,stockholm county,stor stockholm|solna,sundbyberg,nacka,taby,huddinge,kista
 singapore|sg|30||
 bangkok|th|35||nonthaburi
 istanbul|tr|45||kadikoy,besiktas,uskudar
@@ -157,7 +157,7 @@ san francisco|us-ca|80|bay area,sf bay area,silicon valley,east bay,south bay,sf
 boulder|us-co|15||
 denver|us-co|40|front range,denver metro|aurora,lakewood,boulder,littleton,golden
 hartford|us-ct|25||west hartford
-washington|us-dc|45|dmv,national capital area,dc metro,washington dc baltimore,northern virginia,dc metro area|arlington,alexandria,bethesda,silver spring,rockville,reston,tysons,mclean
+washington|us-dc|45|dmv,national capital area,dc metro,washington dc baltimore,northern virginia,nova,dc metro area|arlington,alexandria,bethesda,silver spring,rockville,reston,tysons,mclean
 jacksonville|us-fl|35||
 miami|us-fl|50|south florida,miami fort lauderdale|fort lauderdale,hollywood,coral gables,hialeah,miami beach,boca raton
 orlando|us-fl|35|central florida|kissimmee,winter park

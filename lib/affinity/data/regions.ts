@@ -15,6 +15,29 @@ au-wa|western australia
 be-bru|brussels region|region de bruxelles
 be-vlg|flanders|flemish region|vlaanderen
 be-wal|wallonia|wallonie|walloon region
+br-ac|acre
+br-al|alagoas
+br-am|amazonas
+br-ba|bahia|ba
+br-ce|ceara|ce
+br-df|distrito federal|federal district|df
+br-es|espirito santo|es
+br-go|goias|go
+br-ma|maranhao
+br-mg|minas gerais|mg
+br-ms|mato grosso do sul|ms
+br-mt|mato grosso|mt
+br-pa|para
+br-pb|paraiba|pb
+br-pe|pernambuco|pe
+br-pi|piaui|pi
+br-pr|parana|pr
+br-rj|rio de janeiro state|rj|estado do rio de janeiro
+br-rn|rio grande do norte|rn
+br-rs|rio grande do sul|rs
+br-sc|santa catarina|sc
+br-se|sergipe
+br-sp|sao paulo state|sp|estado de sao paulo
 ca-ab|alberta|ab
 ca-bc|british columbia|bc
 ca-mb|manitoba|mb

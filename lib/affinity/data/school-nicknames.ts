@@ -266,7 +266,7 @@ University of Cambridge|Cambridge University|Cantab|>Judge Business School
 University of Cape Coast|UCC Ghana
 University of Cape Town|UCT
 University of Chicago|UChicago|U Chicago|Chicago University|>Booth School of Business|>Chicago Booth|>Pritzker School of Medicine
-University of Colorado Boulder|CU Boulder|University of Colorado at Boulder
+University of Colorado Boulder|CU Boulder|University of Colorado|University of Colorado at Boulder
 University of Connecticut|UConn
 University of Copenhagen|Kobenhavns Universitet|KU Copenhagen
 University of Delaware|UDel
@@ -381,11 +381,7 @@ Zhejiang University|浙江大学|ZJU
  * the schools. Hand-written, sorted. The reference data adds those that its domains and initials show.
  */
 export const SHARED_ACRONYMS = `
-ASU|Arizona State University|Appalachian State University|Arkansas State University
 AU|American University|Auburn University|Aarhus University
-BC|Boston College|Brooklyn College
-BU|Boston University|Baylor University|Binghamton University|Bournemouth University
-CMU|Carnegie Mellon University|Central Michigan University|Chiang Mai University
 CSU|Colorado State University|Cleveland State University|California State University
 CU|University of Colorado Boulder|Columbia University|Cornell University
 Cal Poly|California Polytechnic State University, San Luis Obispo|California State Polytechnic University, Pomona
@@ -397,7 +393,6 @@ HU|Harvard University|Howard University|Humboldt University of Berlin
 IIM|Indian Institute of Management Ahmedabad|Indian Institute of Management Bangalore|Indian Institute of Management Calcutta
 IIT|Indian Institute of Technology Bombay|Indian Institute of Technology Delhi|Indian Institute of Technology Madras|Illinois Institute of Technology
 ISU|Iowa State University|Illinois State University|Indiana State University|Idaho State University
-KIT|Karlsruhe Institute of Technology|Kyoto Institute of Technology|Kanazawa Institute of Technology
 KSU|Kansas State University|Kent State University|Kennesaw State University|King Saud University
 KU|University of Kansas|University of Copenhagen|Korea University|KU Leuven
 King's College|King's College London|King's College, Cambridge
@@ -416,7 +411,6 @@ PU|Princeton University|Purdue University|Panjab University
 Queen's|Queen's University, Kingston|Queen's University Belfast
 Royal Institute of Technology|KTH Royal Institute of Technology|Royal Melbourne Institute of Technology
 SMU|Southern Methodist University|Singapore Management University|Saint Mary's University
-SNU|Seoul National University|Shiv Nadar University
 SU|Stanford University|Syracuse University|Stockholm University|Stellenbosch University|Sabanci University
 TU|Tufts University|Temple University|Tulane University|Technical University of Munich
 UA|University of Arizona|University of Alabama|University of Alberta|University of Antwerp
@@ -438,7 +432,6 @@ UPV|Polytechnic University of Valencia|University of the Basque Country
 UR|University of Rochester|University of Richmond|University of Regina|University of Rwanda
 US|University of Seville|University of Sussex
 USC|University of Southern California|University of South Carolina|University of Santiago de Compostela|University of the Sunshine Coast
-USP|University of Sao Paulo|University of the South Pacific
 UT|University of Texas at Austin|University of Tennessee|University of Toronto|University of Toledo|University of Tokyo|University of Tampa|University of Utah
 UTC|University of Tennessee at Chattanooga|University of Technology of Compiegne
 UW|University of Washington|University of Wisconsin–Madison|University of Waterloo|University of Wyoming|University of Warsaw

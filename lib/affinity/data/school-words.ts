@@ -179,6 +179,7 @@ university hawaii|manoa|honolulu
 university houston|houston
 university illinois|urbana champaign|urbana|champaign
 university london
+university lyon
 university maryland|college park
 university massachusetts|amherst
 university michigan|ann arbor
@@ -193,6 +194,7 @@ university south carolina|columbia
 university south florida|tampa
 university tennessee|knoxville
 university texas
+university toulouse
 university wales
 university washington|seattle
 university wisconsin|madison

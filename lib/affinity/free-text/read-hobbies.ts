@@ -1,7 +1,10 @@
 import { isHobby, findHobby } from '../hobby-names'
+import { wordsOf } from '../tokens'
 import { clausesOf, says, type Clause } from './clauses'
 import { DENIAL, LEISURE, OTHERS } from './cues'
-import { BUSINESS_AFTER, DOER, DOING_IT, NO_HOBBY_AFTER, NO_HOBBY_BEFORE, NEVER_SPOTTED, ORDINARY, PROFESSIONS } from './hobby-words'
+import { readSigns } from './hobby-signs'
+import { englishVerb, foreignVerb } from './hobby-verbs'
+import { BUSINESS_AFTER, WORDS_ELSEWHERE, DOER, DOING_IT, NO_HOBBY_AFTER, NO_HOBBY_BEFORE, NEVER_SPOTTED, ORDINARY, PROFESSIONS } from './hobby-words'
 
 /** A hobby as written in a sentence. */
 export interface Mention {
@@ -23,15 +26,39 @@ interface Mood {
  * person as the subject, a figure of speech or a business with the name yield nothing.
  */
 export function readHobbies(sentence: string): Mention[] {
-  const found: Mention[] = []
-  const mood: Mood = { leisure: false, denied: false, others: false }
+  if (NO_LEISURE.test(sentence)) return []
+  const found: Mention[] = readSigns(sentence).map((text) => ({ text }))
+  const clauses = clausesOf(sentence.replace(ELISION, ''))
+  const whole = clauses.map(({ folded }) => folded.trim()).join(' ')
+  const mood: Mood = { leisure: found.length > 0 || BEGINS_LEISURE.test(sentence) || says(` ${whole} `, LEISURE_AT_END) || isListOfHobbies(clauses), denied: false, others: false }
   const list = listedAfterLabel(sentence)
   if (list) return list
-  for (const clause of clausesOf(sentence)) {
+  for (const clause of clauses) {
     const others = turn(mood, clause)
     if (!mood.denied) found.push(...hobbiesIn(clause, mood, others))
   }
   return found.length > 0 || !mood.leisure || mood.denied || mood.others ? found : topicOf(sentence)
+}
+
+/** "d'escalade", "l'aviron". */
+const ELISION = /(?<![\p{L}])[dlDL]['’](?=\p{L})/gu
+
+/** Work by its own word. */
+const NO_LEISURE = /\b(?:research|academic|professional|scientific|teaching|technical|current|main) interests\b|\bForschungsinteressen\b|\bintérêts de recherche\b/iu
+
+/** "Likes: …", "Sport: …", "Currently obsessed with: …". */
+const BEGINS_LEISURE = /^\s*(?:likes|loves|enjoys|sports?|sportarten|deportes|sporten|fun facts?|off[- ]duty|weekends?|off the clock|currently into)\s*:/iu
+
+/** Said of hobbies after they are named. Folded. */
+const LEISURE_AT_END = ['keep me sane', 'keeps me sane', 'keep me busy', 'keeps me busy', 'my passion', 'my passions', 'my therapy', 'make me happy', 'makes me happy', 'is my thing', 'are my thing', 'bring me joy', 'brings me joy', 'keep me grounded', 'keeps me grounded', 'my great loves', 'taught me patience', 'saved my life', 'my first love']
+
+/** "Board games, craft beer, bad puns.": a bare list of short things, two of them hobbies beyond doubt, or who does them: "Runner, reader, …". */
+function isListOfHobbies(clauses: readonly Clause[]): boolean {
+  const items = clauses.flatMap(({ folded }) => folded.trim().split(' and ')).map((item) => item.trim().split(' '))
+  if (items.length < 2 || items.some((words) => words.length > 5)) return false
+  const known = items.filter((words) => isHobby(words))
+  const sure = known.filter((words) => { const { name } = findHobby(words); return (DOER.test(words.at(-1) ?? '') && !PROFESSIONS.has(words.at(-1) ?? '')) || (!ORDINARY.has(name) && !NEVER_SPOTTED.has(name)) })
+  return sure.length > 0 && known.length >= 2 || known.length >= 3
 }
 
 /** "Cricket, on the other hand, I love": the hobby stands alone before what is said of it. */
@@ -47,6 +74,9 @@ function listedAfterLabel(sentence: string): Mention[] | undefined {
   const label = LABEL.exec(sentence)
   if (!label) return undefined
   const items = sentence.slice(label[0].length).split(/[,;/•|]|\s(?:and|und|et|y|e|ja|och|en|&)\s/u).map((item) => item.replace(/[.!]+$/, '').trim())
+  const isVague = /^\s*(?:personal\s+)?(?:interests|interessen|intereses|intressen)/iu.test(sentence)
+  const known = items.filter((item) => isHobby(wordsOf(item)))
+  if (isVague && known.length * 2 < items.length) return known.filter((item) => !NEVER_SPOTTED.has(findHobby(wordsOf(item)).name)).map((text) => ({ text }))
   const named = items.filter((item) => item !== '' && item.split(/\s+/).length <= 5 && !says(` ${item.toLowerCase()} `, DENIAL))
   return named.map((text) => ({ text }))
 }
@@ -56,7 +86,7 @@ function turn(mood: Mood, { folded }: Clause): number {
   const rest = withoutIdleNot(folded)
   const own = SUBJECT.test(folded) || says(folded, SUBJECTS)
   if (own) Object.assign(mood, { denied: false, others: false })
-  if (says(folded, LEISURE) || / (?:when|whenever|if) (?:[a-z]+ ){1,2}not /.test(folded)) mood.leisure = true
+  if (says(folded, LEISURE) || / (?:wenn ich nicht|quand je ne|lorsque je ne|cuando no|quando non|quando nao|als ik niet|nar jag inte) /.test(folded) || / (?:when|whenever|if) (?:[a-z]+ ){1,2}not /.test(folded)) mood.leisure = true
   if (says(rest, DENIAL)) mood.denied = true
   else if (says(folded, LEISURE)) mood.denied = false
   const from = mood.others ? 0 : otherIn(folded)
@@ -68,7 +98,7 @@ const SUBJECTS = ['i', 'im', 'ive', 'he', 'she', 'we', 'ich', 'je', 'yo']
 
 /** "When I'm not coding" and "not only" deny nothing. */
 const withoutIdleNot = (folded: string): string =>
-  folded.replace(/ (?:when|if|whenever|while|and when) (?:(?:i|im|i am|she|he|they|hes|shes|is|am|are|not) ){1,4}(?:not )?/g, ' ').replace(/ not (?:only|just|stopped|looked back|put it down|looked up|at my|at the|at work|working|coding|to mention|in the office|in the lab|on call|writing|reading|teaching|behind|in meetings|traveling|travelling|designing|busy|chasing|debugging|building|glued)/g, ' ').replace(/ (?:cannot|cant|couldnt|could not|can not) (?:resist|stop|live without|get enough|imagine|wait)/g, ' ').replace(/ never (?:far from|stopped|looked back|miss|tire of|without|say no to)/g, ' ').replace(/ (?:dont|do not) (?:miss|get me started)/g, ' ')
+  folded.replace(/ (?:wenn|quand|cuando|quando|als|nar|lorsque) (?:ich|je|no|non|nao|ik|jag|ne|io) (?:\w+ ){0,2}?(?:nicht|pas|niet|inte|ne)?(?: \w+)? /g, ' ').replace(/ (?:when|if|whenever|while|and when) (?:(?:i|im|i am|she|he|they|hes|shes|is|am|are|not) ){1,4}(?:not )?/g, ' ').replace(/ not (?:only|just|stopped|looked back|put it down|looked up|at my|at the|at work|working|coding|to mention|in the office|in the lab|on call|writing|reading|teaching|behind|in meetings|traveling|travelling|designing|busy|chasing|debugging|building|glued)/g, ' ').replace(/ (?:cannot|cant|couldnt|could not|can not) (?:resist|stop|live without|get enough|imagine|wait)/g, ' ').replace(/ never (?:far from|stopped|looked back|miss|tire of|without|say no to)/g, ' ').replace(/ (?:dont|do not) (?:miss|get me started)/g, ' ')
 
 /** Where someone else becomes what the clause is about: not after "with", and not where "and I" or "taught me" follows. Infinity for nowhere. */
 function otherIn(folded: string): number {
@@ -90,9 +120,15 @@ function hobbiesIn(clause: Clause, mood: Mood, others: number): Mention[] {
   const found: Mention[] = []
   const isOthers = (at: number): boolean => ` ${words.slice(0, at).join(' ')}`.length > others
   for (let at = 0; at < words.length; at++) {
+    const verb = isOthers(at) ? undefined : verbAt(words, at, mood)
+    if (verb !== undefined) {
+      found.push({ text: verb })
+      mood.leisure = true
+      continue
+    }
     for (let length = Math.min(LONGEST_NAME, words.length - at); length >= 1; length--) {
       const name = words.slice(at, at + length)
-      if (!isHobby(name) || NEVER_SPOTTED.has(findHobby(name).name)) continue
+      if (!isHobby(name) || NEVER_SPOTTED.has(findHobby(name).name) || (length === 1 && WORDS_ELSEWHERE.has(name[0] ?? ''))) continue
       if (!isOthers(at) && isMeant(words, at, length, clause, mood)) {
         found.push({ text: name.join(' ') })
         // "I knit, and sew my own clothes": who does one thing for its own sake goes on in the same breath.
@@ -105,6 +141,28 @@ function hobbiesIn(clause: Clause, mood: Mood, others: number): Mention[] {
   return found
 }
 
+/** "I fence", "ich klettere": a hobby told by its verb alone, with nothing after it that makes work of it. */
+function verbAt(words: readonly string[], at: number, mood: Mood): string | undefined {
+  const [word = '', previous = ''] = [words[at], words[at - 1]]
+  const after = ` ${words.slice(at + 1).join(' ')} `
+  const foreign = foreignVerb(word, previous, mood.leisure)
+  if (foreign !== undefined) return foreign
+  if (VERBS.has(word) || (at === 0 && !mood.leisure)) return undefined
+  const english = englishVerb(word, previous)
+  if (english === undefined || (previous === 'and' && !mood.leisure)) return undefined
+  const usual = findHobby([english]).name
+  if (NEVER_SPOTTED.has(usual)) return undefined
+  const isWork = (NO_HOBBY_AFTER[usual] ?? []).some((next) => after.startsWith(` ${next} `))
+  return !isWork && (after.trim() === '' || FREELY.test(after) || / (?:where|and) $/.test(` ${words.slice(0, at - 1).join(' ')} `)) ? english : undefined
+}
+
+/** A club or the like that the sentence says one belongs to: "member of the Elmsworth Chess Club". */
+const BELONGS = /(?:organi[sz]er|member|captain|chair|president|secretary|treasurer|co founder|founder|player|part|belongs?|belong) (?:of|at|with|in|to) (?:\w+ ){0,4}$/
+const CIRCLE = /^ (?:club|circle|society|group|team|choir|orchestra|league|crew|guild|association|verein|ramblers)\b/
+/** "Black belt in taekwondo", "two-time Ironman finisher", "have completed three marathons". */
+const ACHIEVED = /(?:black belt in|brown belt in|dan in|medal in|champion in|completed (?:\w+ )?|finished (?:\w+ )?|ran (?:\w+ )?|(?:ive|have) (?:run|done) (?:\w+ )?) ?$/
+const ACHIEVER = /^ (?:finisher|medallist|medalist)\b/
+
 function isMeant(words: readonly string[], at: number, length: number, clause: Clause, mood: Mood): boolean {
   const name = words.slice(at, at + length)
   const usual = findHobby(name).name
@@ -113,24 +171,29 @@ function isMeant(words: readonly string[], at: number, length: number, clause: C
   const previous = words[at - 1] ?? ''
   const next = words[at + length] ?? ''
   if ((BUSINESS_AFTER.has(next) && !(next === 'studio' && mood.leisure)) || (NO_HOBBY_AFTER[usual] ?? []).some((word) => after.startsWith(` ${word} `))) return false
+  if ((BELONGS.test(before) && CIRCLE.test(after)) || ACHIEVED.test(before) || ACHIEVER.test(after)) return true
+  if (/ (?:lapsed|failed|recovering|retired|reformed|ex) $/.test(before)) return false
   if (name.length === 1 && isBareVerb(name[0] ?? '', usual)) return isDone(before, after, mood)
   if (/ (?:parent|mother|father|mum|mom|dad|wife|husband|married|partner|brother|sister|aunt|uncle|son|daughter|child|fan|coach|agent|manager) (?:of|to) (?:\w+ ){0,4}$/.test(before) && DOER.test(name.at(-1) ?? '')) return false
   if (PLAYED.test(before)) return true
-  if (NO_HOBBY_BEFORE.has(previous) && !(previous === 'of' && / (?:fan|love|lot|bit|fond|lover|round|game|rounds|games|hours|miles|kilometres|teacher) of $/.test(before)) && !(previous === 'about' && / (?:passionate|crazy|mad|obsessive|nuts|wild|ask me|talk to me|chat|geek out|nerd out) about /.test(before))
+  if (NO_HOBBY_BEFORE.has(previous) && !(previous === 'of' && / (?:fan|love|lot|bit|fond|day|days|spot|afternoon|evening|weekend|hour|night|nights|lover|round|game|rounds|games|hours|miles|kilometres|teacher) of $/.test(before)) && !(previous === 'about' && / (?:passionate|crazy|mad|obsessive|nuts|wild|ask me|talk to me|chat|geek out|nerd out) about /.test(before))
     && !(previous === 'for' && / (?:passion|love|training|train|weakness|soft spot|out|head|enthusiasm|live|lives|is|are|reserved|saved|time|up|thing) for $/.test(before)) && !(previous === 'as' || previous === 'up')) return false
   const doer = name.at(-1) ?? ''
-  if (PROFESSIONS.has(doer)) return mood.leisure
-  if (DOER.test(doer)) return mood.leisure || words.length <= 4 || / (?:a|an|am|im|keen|avid|amateur|former|lifelong|occasional|certified|competitive|licensed|terrible) $/.test(before)
+  if (PROFESSIONS.has(doer)) return mood.leisure || (words.length === length && SOFT.has(doer))
+  if (DOER.test(doer)) return mood.leisure || words.length <= 4 || (at === 0 && /^(?:in|with|at|since|for|and)$/.test(next)) || / (?:a|an|am|im|keen|avid|amateur|former|lifelong|occasional|certified|competitive|licensed|terrible) $/.test(before)
   if (mood.leisure) return true
   return !ORDINARY.has(usual) ? / (?:i|im|ive|my|me|we|she|he|ich|je|jag|yo|ik|io|eu|toco|toca|joue|spiele|soitan|suono|gioco|juego|spelar) /.test(` ${clause.folded} `) && doesIt(before, after) || / (?:training|train|competing) (?:for|in) (?:\w+ ){0,2}$/.test(before) : doesIt(before, '') && /(?:i|we|ive|im|she|he) (?:\w+ ){0,4}$/.test(before)
 }
+
+/** Said alone of oneself, hardly a job. */
+const SOFT = new Set(['gamer', 'reader', 'traveller', 'traveler', 'hunter'])
 
 /** "I play", "I have been doing", "my … club": something is done, not built, sold or studied. */
 const doesIt = (before: string, after: string): boolean =>
   DOING_IT.some((verb) => before.endsWith(` ${verb} `)) || DOING_IT.some((verb) => before.replace(/ (?:the|a|an|some|my|our|in|for|old|bit of|lot of|first|second|third|fourth|fifth|next|youth|local|community|amateur)(?: (?:first|second|third|fourth|fifth|next|youth|local|old|community))? $/, ' ').endsWith(` ${verb} `)) || / (?:i|ive|im|we) (?:also |still |often |mostly |have been |just |usually )?$/.test(before) || /^ (?:club|lessons|since|every|twice|on weekends|in a|for years|for \w+ years)/.test(after)
 
 /** What one does to an instrument or a game, with nothing else between. */
-const PLAYED = /(?:^| (?:i|we|ive been|also) )(?: ?(?:currently|still|now|slowly|badly) )?(?:learning|playing|practising|practicing|play)(?: to play)?(?: the| a| an| some)? $|^ (?:currently |still |now |slowly |badly )?(?:learning|playing|practising|practicing)(?: to play)?(?: the| a)? $| (?:play|plays|playing) (?:\w+ ){0,3}(?:game|games|round|rounds|bit) of $/
+const PLAYED = /^ ?(?:plays|playing) (?:the |a )?$|(?:^| (?:i|we|ive been|also) )(?: ?(?:currently|still|now|slowly|badly) )?(?:learning|playing|practising|practicing|play)(?: to play)?(?: the| a| an| some)? $|^ (?:currently |still |now |slowly |badly )?(?:learning|playing|practising|practicing)(?: to play)?(?: the| a)? $| (?:play|plays|playing) (?:\w+ ){0,3}(?:game|games|round|rounds|bit) of $/
 
 const VERBS = new Set('bake bike boulder brew climb cook cycle dance draw fish garden go hike hunt jog kayak knit meditate paint read ride row run sail sew sing skate ski sketch surf swim travel walk weave write'.split(' '))
 const isBareVerb = (word: string, usual: string): boolean => VERBS.has(word) || (usual.endsWith('ing') && word === usual.replace(/(?:nn)?ing$/, ''))
@@ -143,6 +206,6 @@ function isDone(before: string, after: string, mood: Mood): boolean {
   const free = after.trim() === '' || FREELY.test(after)
   if (/ taught me (?:how )?to $/.test(before)) return true
   if (!asked || !free) return false
-  if (/ to $/.test(before)) return mood.leisure && / (?:love|loves|like|likes|try|trying|go|out|time|want|how|learnt|learned|learning|used|prefer|weekends|mornings|evenings) to $/.test(before)
+  if (/ to $/.test(before)) return mood.leisure && / (?:love|loves|like|likes|try|trying|go|out|time|want|how|learnt|learned|learning|used|prefer|weekends|mornings|evenings|and) to $/.test(before)
   return mood.leisure || / (?:i|we|she|he) (?:also |still |often |usually |mostly |always |just )?$/.test(before) || / (?:i|we) \w+ (?:and|or) $/.test(before)
 }

@@ -5,6 +5,7 @@ import { readSpot } from '../where'
 import { fold } from '../../core/text'
 import { says } from './clauses'
 import { OTHERS, THINGS } from './cues'
+import { townsOfPeople } from './townspeople'
 
 /** A place as written in a sentence, and how the person is bound to it. */
 export interface PlaceMention {
@@ -30,7 +31,16 @@ const cue = (words: string, role: PlaceRole, more: { weak?: boolean; birth?: boo
 
 /** In the order in which they are tried; several may hold in one sentence. Gaps are bounded, so that no pattern runs away. */
 const CUES: readonly Cue[] = [
-  cue(String.raw`\b[Gg](?:rew|rown|rowing) up(?:\s[^\s,.;]{1,20}){0,9}?\s(?:in|near|outside|around|at)\sPLACE`, 'hometown'),
+  cue(String.raw`\b[Gg](?:rew|rown|rowing) up(?:\s[^\s,.;]{1,20}){0,9}?\s(?:in|near|outside|around|at|called|named)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Gg](?:rew|rown|rowing) up|[Rr]aised)\s(?:in\s)?between\sPLACE`, 'hometown', { weak: true }),
+  cue(String.raw`\b(?:[Gg](?:rew|rown|rowing) up|[Rr]aised)\s(?:in\s)?between\s${NAME}\sand\sPLACE`, 'hometown', { weak: true }),
+  cue(String.raw`\b(?:[Mm]oved|[Cc]ame|[Ww]ent|[Ee]migrated)\sto\sPLACE(?:\s[^\s.;]{1,20}){0,10}?,?\swhere (?:I|she|he|they) (?:grew up|was raised|were raised)`, 'hometown'),
+  cue(String.raw`\b(?:[Bb]ased|[Ll]iving|[Ww]orking|[Nn]ow)\sin\s${NAME}(?:,\s${NAME})?\s?[,;|·–—-]\s?(?:but\s|originally\s)?from\sPLACE`, 'hometown', { weak: true }),
+  cue(String.raw`\b[Ff]rom\sPLACE\s?[,;|·–—-]\s?(?:now\s|currently\s)?(?:living|based|working|settled)?\s?in\s${NAME}`, 'hometown', { weak: true }),
+  cue(String.raw`\b[Hh]ome (?:is|was|will always be)\sPLACE`, 'hometown', { weak: true }),
+  cue(String.raw`\b[Mm]ade in\sPLACE[^.]{0,12}?(?:living|based|now|working)\b`, 'hometown', { weak: true }),
+  cue(String.raw`\b(?:[Pp]ochodzę|[Pp]ochodzi|[Uu]rodziłem się|[Uu]rodziłam się|[Dd]orastałem|[Dd]orastałam|[Ww]ychowałem się|[Ww]ychowałam się)\s(?:z|ze|w|we)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Gg]etogen|[Gg]roß geworden|[Gg]roßgeworden)\s(?:in|op)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Rr]aised|[Bb]rought up|[Bb]red|[Rr]eared)(?:\s(?:by|as|between)(?:\s[^\s,.;]{1,20}){1,5}?)?\s(?:(?:in|on|near)\s(?:a|an|the)\s(?:[^\s,.;]{1,20}\s){1,5}?)?(?:in|near|outside|around|of|called)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Bb]orn|[Bb]orn and raised|[Bb]orn & raised|[Bb]orn and bred)(?:\s(?:to|on|as|during)(?:\s[^\s,.;]{1,20}){1,6}?)?\s(?:(?:in|on|near)\s(?:a|an|the)\s(?:[^\s,.;]{1,20}\s){1,5}?)?(?:in|near|outside|of|called)\sPLACE`, 'hometown', { birth: true }),
   cue(String.raw`\b(?:[Oo]riginally|[Pp]roudly|[Oo]riginating|[Oo]riginal)\s(?:I'm\s|I am\s|I come\s|hailing\s)?(?:from|out of)\s(?:a (?:small )?(?:town|village|farm|suburb|island) (?:near|outside|called|in|of)\s)?PLACE`, 'hometown'),
@@ -45,15 +55,20 @@ const CUES: readonly Cue[] = [
   cue(String.raw`${PLACE}(?:\s|-)(?:native|born and raised|born and bred|born & raised|born|raised|bred)\b`, 'hometown'),
   { pattern: new RegExp(String.raw`(?<![\p{L}-])(\p{Lu}[\p{L}'’.]{1,30}(?:\s\p{Lu}[\p{L}'’.]{1,30}){0,2})-(?:raised|born|bred|native)\b`, 'gu'), role: 'hometown' },
   { pattern: new RegExp(String.raw`(?<![\p{L}-])(\p{Lu}[\p{L}'’.]{1,30}(?:\s\p{Lu}[\p{L}'’.]{1,30}){0,2})-based\b`, 'gu'), role: 'works' },
-  cue(String.raw`\b(?:[Aa]ufgewachsen|[Gg]eboren|[Gg]rossgeworden|[Gg]roß geworden|[Oo]pgegroeid)(?:\sund aufgewachsen|\sen getogen)?\s(?:in|bei|nahe)\sPLACE`, 'hometown'),
+  cue(String.raw`\b[Gg]eboren\s(?:in|bei|te)\sPLACE`, 'hometown', { birth: true }),
+  cue(String.raw`\b(?:[Aa]ufgewachsen|[Gg]eboren und aufgewachsen|[Gg]eboren en getogen|[Gg]rossgeworden|[Gg]roß geworden|[Oo]pgegroeid)(?:\sund aufgewachsen|\sen getogen)?\s(?:in|bei|nahe)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Kk]omme|[Ss]tamme|[Ss]tammt|[Kk]ommt|[Aa]fkomstig|[Kk]om)\s(?:ursprünglich\s|oorspronkelijk\s)?(?:aus|uit)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Gg]ebürtig|[Gg]ebürtige|[Gg]ebürtiger|[Uu]rsprünglich)\s(?:aus\s)?PLACE`, 'hometown'),
   cue(String.raw`\bin\sPLACE\s(?:aufgewachsen|geboren|opgegroeid|uppvuxen)`, 'hometown'),
-  cue(String.raw`(?:^|\s)(?:[Nn]ée?|[Gg]randi|[Oo]riginaire|[Ee]nfance)\s(?:à|a|de|d'|en|au|dans)\s?PLACE`, 'hometown'),
-  cue(String.raw`(?:^|\s)(?:[Nn]ací|[Nn]acid[oa]|[Cc]recí|[Cc]riad[oa]|[Oo]riginari[oa]|[Oo]riunda|[Oo]riundo|[Nn]atural)(?:\sy\s(?:crecí|criad[oa]))?\s(?:en|de)\sPLACE`, 'hometown'),
-  cue(String.raw`(?:^|\s)(?:[Nn]asci|[Cc]resci|[Nn]ascid[oa]|[Nn]at[oa]|[Cc]resciut[oa]|[Oo]riginari[oa])(?:\se\s(?:cresci|cresciut[oa]|criad[oa]))?\s(?:em|no|na|a|ad|in|di|de)\sPLACE`, 'hometown'),
-  cue(String.raw`(?:^|\s)(?:[Ss]oy|[Ss]ou)\s(?:originalmente\s)?(?:de|do|da)\sPLACE`, 'hometown', { weak: true }),
-  cue(String.raw`(?:^|\s)(?:[Ff]ödd|[Uu]ppvuxen|[Uu]ppväxt|[Ff]ødt|[Oo]ppvokst|[Oo]pvokset)(?:\soch uppvuxen|\sog oppvokst)?\s(?:i|på)\sPLACE`, 'hometown'),
+  cue(String.raw`(?:^|\s)(?:[Gg]randi|[Oo]riginaire|[Ee]nfance)\s(?:à|a|de|d['’]|en|au|dans)\s?PLACE`, 'hometown'),
+  cue(String.raw`(?:^|\s)[Nn]ée?\s(?:à|a|en|au|dans)\s?PLACE`, 'hometown', { birth: true }),
+  cue(String.raw`(?:^|\s)(?:[Nn]ací|[Nn]acid[oa])\s(?:en|de)\sPLACE`, 'hometown', { birth: true }),
+  cue(String.raw`(?:^|\s)(?:[Nn]asci|[Nn]ascid[oa]|[Nn]at[oa])\s(?:em|no|na|a|ad|in)\sPLACE`, 'hometown', { birth: true }),
+  cue(String.raw`(?:^|\s)(?:[Ff]ödd|[Ff]ødt)\s(?:i|på)\sPLACE`, 'hometown', { birth: true }),
+  cue(String.raw`(?:^|\s)(?:[Nn]ací y crecí|[Nn]acid[oa] y criad[oa]|[Cc]recí|[Cc]riad[oa]|[Oo]riginari[oa]|[Oo]riunda|[Oo]riundo|[Nn]atural)(?:\sy\s(?:crecí|criad[oa]))?\s(?:en|de)\sPLACE`, 'hometown'),
+  cue(String.raw`(?:^|\s)(?:[Nn]asci e cresci|[Nn]at[oa] e cresciut[oa]|[Cc]resci|[Cc]resciut[oa]|[Oo]riginari[oa])(?:\se\s(?:cresci|cresciut[oa]|criad[oa]))?\s(?:em|no|na|a|ad|in|di|de)\sPLACE`, 'hometown'),
+  cue(String.raw`(?:^|\s)(?:[Ss]oy|[Ss]ou|[Jj]e viens|[Vv]engo|[Vv]im|[Vv]enho)\s(?:originalmente\s|originariamente\s)?(?:de|do|da|du|d['’])\s?PLACE`, 'hometown', { weak: true }),
+  cue(String.raw`(?:^|\s)(?:[Ff]ödd och uppvuxen|[Ff]ødt og oppvokst|[Uu]ppvuxen|[Uu]ppväxt|[Oo]ppvokst|[Oo]pvokset)\s(?:i|på)\sPLACE`, 'hometown'),
   cue(String.raw`(?:^|\s)(?:[Kk]ommer|[Hh]ärstammar)\s(?:ursprungligen\s|opprinnelig\s)?(?:från|fra)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Bb]ased|[Ll]iv(?:e|es|ing)|[Rr]esid(?:e|es|ing)|[Ss]ettled)\s(?:and working\s|now\s|currently\s)?(?:in|near|outside)\sPLACE`, 'works'),
   cue(String.raw`\b(?:[Ll]ived|[Ss]pent (?:\w+ ){1,3}years)\s(?:for (?:\w+ ){1,3}years\s|and worked\s)?in\sPLACE`, 'lived'),
@@ -61,7 +76,7 @@ const CUES: readonly Cue[] = [
 
 /** Places of a sentence, with what they are to the person. Where someone was born in one and raised in another, the latter is the hometown. */
 export function readPlaces(sentence: string): PlaceMention[] {
-  const found: (PlaceMention & { birth: boolean })[] = []
+  const found: (PlaceMention & { birth: boolean })[] = townsOfPeople(sentence).map((text) => ({ text, role: 'hometown', birth: false }))
   for (const each of CUES) {
     for (const match of sentence.matchAll(each.pattern)) {
       if (!match[1] || isOfOthers(sentence.slice(0, match.index))) continue
@@ -95,10 +110,14 @@ function trimPlace(written: string, weak: boolean, after: string): string | unde
   return regions.length > 0 || isKnown(town) ? place : undefined
 }
 
-/** "Oulusta" is Oulu, "Tampereelta" Tampere: the Finnish case is taken off where a known town is left. */
+/** "Oulusta" is Oulu, "Tampereelta" Tampere, "Gdańska" Gdańsk: the Finnish or Polish case is taken off where a known town is left. */
 function nominative(town: string): string {
   const match = /^(\p{L}{3,}?)e?(?:sta|stä|lta|ltä|ssa|ssä|lla|llä)$/u.exec(town)
-  const stems = match?.[1] === undefined ? [] : [match[1], match[1].replace(/ngi$/, 'nki'), `${match[1]}e`]
+  const german = /^(\p{L}{3,}?)er(?:in)?$/u.exec(town)?.[1]
+  const ofPeople = german === undefined ? undefined : [german, german.replace(/n$/, 'en')].find((stem) => isKnown(stem) && !isKnown(town))
+  if (ofPeople !== undefined) return ofPeople
+  const polish = /^(\p{L}{4,}?)(?:a|u|y|i|owa|ie)$/u.exec(town)?.[1]
+  const stems = match?.[1] === undefined ? (polish === undefined || isKnown(town) ? [] : [polish, `${polish}a`]) : [match[1], match[1].replace(/ngi$/, 'nki'), `${match[1]}e`]
   return stems.find((stem) => isKnown(stem)) ?? town
 }
 

@@ -1,7 +1,7 @@
 import { findHobby, MEDIUM } from '../hobby-names'
 import { defineKind, type Likeness, type Parsed } from '../kind'
 import { sayPlainly } from '../sentences'
-import { keyOr, labelOf, tidy, wordsOf } from '../tokens'
+import { keyOr, labelOf, splitBrackets, tidy, wordsOf } from '../tokens'
 
 /** Sailing, chess, the cello. Known names in several languages are one; a kind of a wider hobby meets it. */
 export const kind = defineKind({
@@ -15,7 +15,9 @@ export const kind = defineKind({
 })
 
 function parse(text: string): Parsed {
-  const words = wordsOf(tidy(text))
+  const clean = tidy(text)
+  const { outside } = splitBrackets(clean)
+  const words = wordsOf(outside === '' ? clean : outside)
   const found = findHobby(words)
   const key = keyOr(text, found.name)
   if (key === '?') return { key, label: labelOf(text), forms: [] }

@@ -1,4 +1,5 @@
 import { defineKind, type Likeness, type Parsed } from '../kind'
+import { fold } from '../../core/text'
 import { parseSchool } from '../school-name'
 import { GENERIC_WORDS } from '../school-words'
 import { sayTogether } from '../sentences'
@@ -19,7 +20,7 @@ export const kind = defineKind({
 /** Also used for universities as employers. */
 export function compareSchools(a: Parsed, b: Parsed): Likeness | undefined {
   if (contradict(a.where, b.where)) return undefined
-  if (a.known && b.known && a.key === b.key) return 'same'
+  if (a.known && b.known && a.key === b.key && !isSeveral(a.key)) return 'same'
   if (a.forms.some((form) => b.forms.includes(form))) return areApart(a, b) ? (isPlaced(a) && isPlaced(b) ? undefined : 'ambiguous') : 'same'
   if (mayMeet(a, b) || mayMeet(b, a)) return 'ambiguous'
   if (a.known && b.known) return undefined
@@ -41,8 +42,13 @@ function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
 /** Sorts of university of which a town or region has one. */
 const SORTS = new Set(['autonomous', 'catholic', 'federal', 'technical'])
 
+/** Towns whose university was parted into numbered ones that are all called by the town. */
+const isSeveral = (key: string): boolean => key === 'university toulouse' || key === 'university lyon' || key === 'university rennes'
+
 /** Same name, yet elsewhere: another campus or town is written, or one of many of that name is and the other is bare. */
 function areApart(a: Parsed, b: Parsed): boolean {
+  // "Université Toulouse" and "Universite de Toulouse" may be two of the three there: a question, unless they are written alike.
+  if (a.key === b.key && isSeveral(a.key) && fold(a.label) !== fold(b.label) && !isPlaced(a) && !isPlaced(b)) return true
   if (a.key === b.key && !(a.unclear && isPlaced(a) !== isPlaced(b))) return false
   const [left, right] = [a.tails ?? [], b.tails ?? []]
   // The name is the same already, so that a slip in the town ("Rehovot", "Rehovoth") parts nobody.

@@ -11,9 +11,16 @@ export interface Reference {
   lands: ReadonlyMap<string, readonly string[]>
   /** Folded name -> code of BCP 47. */
   languages: ReadonlyMap<string, string>
+  /** Rows of hand-written names, as the tables in `data/` have them: more than a panel should carry from the start. */
+  famousSchools: readonly string[][]
+  employers: readonly string[][]
+  /** Folded name -> the name of the town that it is in the town table or in `data/cities.ts`. */
+  cityNames: ReadonlyMap<string, string>
+  /** The other way round. */
+  citySpellings: ReadonlyMap<string, readonly string[]>
 }
 
-const SECTIONS = ['schools', 'regions', 'languages', 'countries', 'town-names', 'town-lands', 'town-sizes', 'town-lat-high', 'town-lat-low', 'town-lon-high', 'town-lon-low']
+const SECTIONS = ['schools', 'regions', 'languages', 'countries', 'town-names', 'town-lands', 'town-sizes', 'town-lat-high', 'town-lat-low', 'town-lon-high', 'town-lon-low', 'famous-schools', 'employers', 'city-names']
 
 /** Reads the inflated file. `INVALID` when the bytes are no such file, or cut short. About 100 ms, 40 MB. */
 export function readReference(bytes: Uint8Array): Result<Reference, 'INVALID'> {
@@ -31,6 +38,10 @@ export function readReference(bytes: Uint8Array): Result<Reference, 'INVALID'> {
     schools: readSchoolTable(new TextDecoder().decode(section('schools'))),
     towns: readTownTable(section),
     lands,
+    famousSchools: lines('famous-schools'),
+    employers: lines('employers'),
+    cityNames: new Map(lines('city-names').flatMap(([city = '', ...names]) => names.map((name) => [name, city] as const))),
+    citySpellings: new Map(lines('city-names').map(([city = '', ...names]) => [city, names] as const)),
     languages: new Map(lines('languages').flatMap(([code = '', ...names]) => names.map((name) => [name, code] as const))),
   })
 }

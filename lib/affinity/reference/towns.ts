@@ -7,9 +7,9 @@ export interface Town {
   country: string
   /** ISO 3166-2 as the tables of this room spell it, else GeoNames' code; empty where unknown. */
   region: string
-  /** People, to about 5 %. */
+  /** People, to about 6 %. */
   population: number
-  /** Degrees, to about 0.005. */
+  /** Degrees, to about 0.008. */
   latitude: number
   longitude: number
 }
@@ -41,10 +41,10 @@ export function readTownTable(section: (name: string) => Uint8Array): TownTable 
   const starts = lands.map(([start]) => Number(start))
   const [sizes, latHigh, latLow, lonHigh, lonLow] = ['town-sizes', 'town-lat-high', 'town-lat-low', 'town-lon-high', 'town-lon-low'].map(section)
   const byName = indexNames(names)
-  const latitudes = Float32Array.from(names, (_, row) => (((latHigh?.[row] ?? 0) << 8) + (latLow?.[row] ?? 0)) / 128 - 90)
+  const latitudes = Float32Array.from(names, (_, row) => (((latHigh?.[row] ?? 0) << 8) + (latLow?.[row] ?? 0)) / 64 - 90)
   const latitudeOf = (row: number): number => latitudes[row] ?? 0
-  const populationOf = (row: number): number => Math.round(2 ** ((sizes?.[row] ?? 0) / 8))
-  const longitudeOf = (row: number): number => (((lonHigh?.[row] ?? 0) << 8) + (lonLow?.[row] ?? 0)) / 128 - 180
+  const populationOf = (row: number): number => Math.round(2 ** ((sizes?.[row] ?? 0) / 6))
+  const longitudeOf = (row: number): number => (((lonHigh?.[row] ?? 0) << 8) + (lonLow?.[row] ?? 0)) / 64 - 180
   const townAt = (row: number): Town => {
     const [, country = '', region = ''] = lands[lastAtMost(starts, row)] ?? []
     return { row, name: firstName(names[row] ?? ''), country, region, population: populationOf(row), latitude: latitudeOf(row), longitude: longitudeOf(row) }
