@@ -20,7 +20,9 @@ export const kind = defineKind({
 /** Also used for universities as employers. */
 export function compareSchools(a: Parsed, b: Parsed): Likeness | undefined {
   if (contradict(a.where, b.where)) return undefined
-  if (a.known && b.known && a.key === b.key && !isSeveral(a.key)) return 'same'
+  // "Université Toulouse" and "Universite de Toulouse" may be two of the three there: a question, unless they are written alike.
+  if (a.key === b.key && isSeveral(a.key) && fold(a.label) !== fold(b.label)) return 'ambiguous'
+  if (a.known && b.known && a.key === b.key) return 'same'
   if (a.forms.some((form) => b.forms.includes(form))) return areApart(a, b) ? (isPlaced(a) && isPlaced(b) ? undefined : 'ambiguous') : 'same'
   if (mayMeet(a, b) || mayMeet(b, a)) return 'ambiguous'
   if (a.known && b.known) return undefined
@@ -47,8 +49,6 @@ const isSeveral = (key: string): boolean => key === 'university toulouse' || key
 
 /** Same name, yet elsewhere: another campus or town is written, or one of many of that name is and the other is bare. */
 function areApart(a: Parsed, b: Parsed): boolean {
-  // "Université Toulouse" and "Universite de Toulouse" may be two of the three there: a question, unless they are written alike.
-  if (a.key === b.key && isSeveral(a.key) && fold(a.label) !== fold(b.label) && !isPlaced(a) && !isPlaced(b)) return true
   if (a.key === b.key && !(a.unclear && isPlaced(a) !== isPlaced(b))) return false
   const [left, right] = [a.tails ?? [], b.tails ?? []]
   // The name is the same already, so that a slip in the town ("Rehovot", "Rehovoth") parts nobody.
