@@ -29,7 +29,7 @@ export default tseslint.config(
   },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   closed(
-    ['lib/core/**', 'lib/model/**', 'lib/sites/**', 'lib/affinity/**', 'lib/roles/**', 'lib/followups/**', 'lib/events/**', 'lib/paste/**', 'lib/templates/**', 'lib/ties/**', 'lib/exchange/**', 'lib/search/**'],
+    ['lib/core/**', 'lib/model/**', 'lib/sites/**', 'lib/affinity/**', 'lib/roles/**', 'lib/followups/**', 'lib/events/**', 'lib/paste/**', 'lib/templates/**', 'lib/ties/**', 'lib/network/**', 'lib/exchange/**', 'lib/search/**'],
     ['wxt/*', 'wxt', 'dexie', 'dexie-react-hooks', 'react', '**/store/**', '**/platform/**', '**/flows/**', '**/components/**'],
     'This room is pure: no browser, no database, no interface. Effects meet in lib/flows.',
   ),

@@ -70,7 +70,7 @@ function Navigation({ current, surface }: { current: string; surface: ViewProps[
     'follow-ups': { number: due, words: t('nav.dueCount', due ?? 0, [String(due ?? 0)]) },
   }
   return (
-    <nav aria-label={t('nav.label')} className="flex shrink-0 border-b border-line bg-raised px-1" data-print="no">
+    <nav aria-label={t('nav.label')} className="flex shrink-0 flex-wrap border-b border-line bg-raised px-1" data-print="no">
       {shown.map(({ id }) => {
         const count = counts[id]
         return (

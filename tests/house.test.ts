@@ -17,19 +17,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   paste: ['core', 'model', 'sites'],
   templates: ['core', 'model'],
   ties: ['core', 'model', 'affinity', 'roles', 'followups'],
+  network: ['core', 'model', 'affinity', 'followups', 'ties'],
   exchange: ['core', 'model'],
   search: ['core', 'model'],
   store: ['core', 'model'],
   platform: ['core', 'model'],
   words: ['core'],
-  flows: ['core', 'model', 'sites', 'affinity', 'roles', 'events', 'paste', 'templates', 'followups', 'ties', 'exchange', 'search', 'store', 'platform', 'words'],
+  flows: ['core', 'model', 'sites', 'affinity', 'roles', 'events', 'paste', 'templates', 'followups', 'ties', 'network', 'exchange', 'search', 'store', 'platform', 'words'],
   // Windows read the database live, so components may read the store; they write through flows alone (checked below).
-  components: ['core', 'model', 'sites', 'affinity', 'roles', 'events', 'paste', 'templates', 'followups', 'ties', 'exchange', 'search', 'store', 'words', 'flows'],
-  entrypoints: ['core', 'model', 'sites', 'affinity', 'roles', 'followups', 'ties', 'exchange', 'search', 'platform', 'words', 'flows', 'components'],
+  components: ['core', 'model', 'sites', 'affinity', 'roles', 'events', 'paste', 'templates', 'followups', 'ties', 'network', 'exchange', 'search', 'store', 'words', 'flows'],
+  entrypoints: ['core', 'model', 'sites', 'affinity', 'roles', 'followups', 'ties', 'network', 'exchange', 'search', 'platform', 'words', 'flows', 'components'],
 }
 
 /** Rooms without effects: the same answer to the same question, always and everywhere. */
-const PURE = ['core', 'model', 'sites', 'affinity', 'roles', 'events', 'paste', 'templates', 'followups', 'ties', 'exchange', 'search']
+const PURE = ['core', 'model', 'sites', 'affinity', 'roles', 'events', 'paste', 'templates', 'followups', 'ties', 'network', 'exchange', 'search']
 
 /** Packages that only these rooms may know. */
 const RESERVED: readonly { packages: RegExp; rooms: readonly string[] }[] = [
