@@ -36,7 +36,7 @@ export function* layOut(graph: Graph, steps = STEPS): Generator<number> {
   const bound = graph.copy()
   const alone = graph.filterNodes((id) => graph.degree(id) === 0)
   for (const id of alone) bound.dropNode(id)
-  const settings = { ...forceAtlas2.inferSettings(bound), barnesHutOptimize: bound.order > 300, linLogMode: true, gravity: 0.6, scalingRatio: 4, strongGravityMode: false }
+  const settings = { ...forceAtlas2.inferSettings(bound), barnesHutOptimize: bound.order > 300, gravity: 1, scalingRatio: 20, slowDown: 2, strongGravityMode: false }
   for (let done = 0; done < steps; done += SLICE) {
     if (bound.order > 1) forceAtlas2.assign(bound, { iterations: Math.min(SLICE, steps - done), settings })
     bound.forEachNode((id, { x, y }) => { graph.mergeNodeAttributes(id, { x, y }) })
