@@ -4,11 +4,14 @@ import type { Reading } from '../lib/model/reading'
 import { startCamera, type Camera } from './capture/browser'
 import { toExpected } from './capture/expected'
 import { listSaved, type Saved } from './capture/folder'
+import { printCheck } from './capture/print-check'
 
 const USAGE = `Reads saved pages as the extension would.
   npm run capture -- page.html --url https://…     prints who is on the page
   npm run capture -- page.html --url https://… --expected   prints what the fixture's JSON would say, for a person to check
-  npm run capture -- folder [--json]               every NAME.html with NAME.json ({ "url": … }) beside it`
+  npm run capture -- folder [--json]               every NAME.html with NAME.json ({ "url": … }) beside it
+  npm run capture -- folder --check [--json]       compares with what is expected: NAME.html and NAME.json, or NAME/page.html,
+                                                   NAME/expected.json and the address (docs/capture.md)`
 
 /** One page's outcome, as `--json` prints it. */
 export type Outcome = { file: string; url: string | undefined } & ({ ok: true; reading: Reading } | { ok: false; code: string; detail?: string })
@@ -77,9 +80,12 @@ export async function main(args: string[]): Promise<number> {
   const isOne = !statSync(path).isDirectory()
   if (isOne && !(url && URL.canParse(url))) return usage('A single page needs its address: --url https://…')
   const pages = isOne ? [{ file: path, url, beside: {} }] : listSaved(path)
+  if (pages.length === 0) return usage(`There are no pages in ${path}.`)
   const camera = await startCamera()
   try {
-    const outcomes = await readAll(camera, pages, (outcome) => print(outcome, asJson, isOne, args.includes('--expected')))
+    const isCheck = args.includes('--check') && !isOne
+    const outcomes = await readAll(camera, pages, (outcome) => { if (!isCheck) print(outcome, asJson, isOne, args.includes('--expected')) })
+    if (isCheck) return printCheck(pages, outcomes, asJson)
     if (!asJson && !isOne) console.log(`${outcomes.filter(({ ok }) => ok).length} of ${outcomes.length} pages read as a person.`)
     return isOne && !outcomes[0]?.ok ? 1 : 0
   } finally {

@@ -23,9 +23,13 @@ function readBeside(path: string): Record<string, unknown> | undefined {
 function saved(file: string): Saved {
   const candidates = [file.replace(/\.html?$/i, '.json'), join(file, '..', 'page.json'), join(file, '..', 'expected.json')]
   const beside = candidates.map(readBeside).find((value) => value !== undefined)
-  const url = typeof beside?.['url'] === 'string' && URL.canParse(beside['url']) ? beside['url'] : undefined
+  const url = [beside?.['url'], beside?.['address'], ...readLines(file)].find((value): value is string => typeof value === 'string' && URL.canParse(value.trim()))?.trim()
   return { file, url, beside: beside ?? {}, ...(url ? {} : { problem: candidates.some(existsSync) ? 'INVALID' : 'NOT_FOUND' }) }
 }
+
+/** Addresses in text files beside a page: NAME.url.txt, or url.txt and address.txt in its folder. */
+const readLines = (file: string): string[] => [file.replace(/\.html?$/i, '.url.txt'), join(file, '..', 'url.txt'), join(file, '..', 'address.txt'), join(file, '..', 'address')]
+  .filter((path) => existsSync(path)).map((path) => readFileSync(path, 'utf8').trim().split(/\s/)[0] ?? '')
 
 /** The saved pages of a folder, `NAME.html` or `NAME/page.html`, in the order of their names; paths as the caller wrote them. */
 export function listSaved(folder: string): Saved[] {
