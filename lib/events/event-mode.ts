@@ -6,6 +6,9 @@ const MORNING = '05:00'
 /** Started this shortly before morning, it is meant for the day that begins. In milliseconds. */
 const SHORTEST = 4 * 3_600_000
 
+/** No evening is longer; one that seems so was begun before the clock was turned back. In milliseconds. */
+const LONGEST = 36 * 3_600_000
+
 /** When event mode that is started at `now` ends by itself: the next morning in `zone` (IANA), milliseconds since 1970. */
 export function modeEnds(now: number, zone: string): number {
   const today = dayAt(now, zone)
@@ -13,7 +16,8 @@ export function modeEnds(now: number, zone: string): number {
   return mornings.find((morning) => morning - now >= SHORTEST) ?? now + 24 * 3_600_000
 }
 
-/** The event that is on at `now`; undefined once its morning has come, or when none was started. */
+/** The event that is on at `now`; undefined once its morning has come, when none was started, or when the clock was turned back by days meanwhile. */
 export function eventOn({ eventMode }: Pick<Settings, 'eventMode'>, now: number): string | undefined {
-  return eventMode && now < Date.parse(eventMode.until) ? eventMode.eventId : undefined
+  const left = eventMode ? Date.parse(eventMode.until) - now : 0
+  return eventMode && left > 0 && left <= LONGEST ? eventMode.eventId : undefined
 }

@@ -83,14 +83,19 @@ export function editEvent(id: string, patch: EventPatch): Promise<Result<Edited<
   })
 }
 
-/** Deletes an event and takes it off its people, who stay. */
+/** Deletes an event and takes it off its people and their follow-ups, who stay; where it was on, nothing is. */
 export function deleteEvent(id: string): Promise<Result<Edited<Event>>> {
   return change((event: Event) => ({ key: 'eventPage.edit.deleted', values: [event.name] }), async (write) => {
     const event = (await write.get('events', id)) ?? refuse('NOT_FOUND')
     for (const { id: personId } of await peopleOfEvent(db, id)) {
       const person = await write.get('people', personId)
       if (person) await write.put('people', { ...person, eventIds: person.eventIds.filter((known) => known !== id), updatedAt: instant(readClock().now) })
+      for (const followUp of await write.ofPerson('followUps', personId)) {
+        if (followUp.eventId === id) await write.put('followUps', without(followUp, 'eventId'))
+      }
     }
+    const prefs = await write.get('settings', 'settings')
+    if (prefs?.eventMode?.eventId === id) await write.put('settings', without(prefs, 'eventMode'))
     await write.remove('events', id)
     return event
   })

@@ -9,6 +9,7 @@ import { activate } from '../ties/activate'
 import { refuse, type Edited, type Writer } from '../store/edit'
 import { change } from './change'
 import { instant, readClock } from './clock'
+import { metNow } from './event'
 import { retag } from './tag'
 
 /** Runs one edit of one saved person. `NOT_FOUND` when they were deleted meanwhile, in another window say. */
@@ -27,7 +28,10 @@ const changed = (person: Person): Message => ({ key: 'edit.changed', values: [pe
 /** Adds and takes away kinds of tie of a saved person. */
 export function tagPerson(id: string, add: TieKind[], remove: TieKind[]): Promise<Result<Edited<Person>>> {
   return revise(id, (person) => ({ key: 'edit.retagged', values: [person.name] }),
-    async (person, write) => ({ ...person, tie: activate(retag(person.tie, add, remove, readClock()), await write.ofPerson('acts', id)) }))
+    async (person, write) => {
+      const tie = activate(retag(person.tie, add, remove, readClock()), await write.ofPerson('acts', id))
+      return { ...(add.length > 0 ? await metNow(person) : person), tie }
+    })
 }
 
 /** Moves a tie to another stage; the days in the stage begin anew. */
@@ -87,7 +91,7 @@ export function tagMany(ids: readonly string[], add: TieKind[]): Promise<Result<
   return change({ key: 'edit.retaggedMany', values: [ids.length], count: ids.length }, async (write) => {
     for (const id of ids) {
       const person = await write.get('people', id)
-      if (person) await write.put('people', { ...person, tie: retag(person.tie, add, [], readClock()), updatedAt: instant(readClock().now) })
+      if (person) await write.put('people', { ...(await metNow(person)), tie: retag(person.tie, add, [], readClock()), updatedAt: instant(readClock().now) })
     }
     return ids.length
   })

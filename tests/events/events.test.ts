@@ -28,6 +28,10 @@ describe('event mode', () => {
     expect(eventOn({ eventMode }, at('2026-11-13T03:00:00Z'))).toBeUndefined()
     expect(eventOn({}, at('2026-11-13T03:00:00Z'))).toBeUndefined()
   })
+
+  it('is over where the clock was turned back by days: it would else be on until then', () => {
+    expect(eventOn({ eventMode: { eventId: 'e', until: '2026-11-13T03:00:00.000Z' } }, at('2026-11-09T19:00:00Z'))).toBeUndefined()
+  })
 })
 
 describe('going through people', () => {

@@ -11,9 +11,22 @@ const TYPE = /Event$|Hackathon|Festival/
 
 interface Raw { name: string; start: string; end: string; place: string; url: string }
 
-/** The first event that a page says it is about: JSON-LD, then microdata (schema.org `Event`), then h-event and hCalendar. */
+/**
+ * The event that a page says it is about: JSON-LD, then microdata (schema.org `Event`), then h-event and hCalendar. A page of many
+ * is a calendar: it is about the one that has this page's address, or about none.
+ */
 export function markedEvent(page: Page): ListedEvent | undefined {
-  return eventOf(page, fromJsonLd(page) ?? fromMicrodata(page) ?? fromMicroformat(page))
+  for (const read of [fromJsonLd, fromMicrodata, fromMicroformats]) {
+    const found = read(page).filter(({ name }) => cleanLine(name) !== '')
+    if (found.length > 0) return eventOf(page, only(page, found))
+  }
+  return undefined
+}
+
+function only(page: Page, found: readonly Raw[]): Raw | undefined {
+  if (new Set(found.map(({ name }) => name)).size === 1) return found[0]
+  const plain = (url: string): string => url.replace(/[?#].*$/, '').replace(/\/$/, '')
+  return found.find(({ url }) => url !== '' && plain(absolute(page, url)) === plain(page.url.href))
 }
 
 function eventOf(page: Page, raw: Raw | undefined): ListedEvent | undefined {
@@ -28,18 +41,15 @@ function eventOf(page: Page, raw: Raw | undefined): ListedEvent | undefined {
   }
 }
 
-function fromJsonLd(page: Page): Raw | undefined {
-  for (const script of page.tree.findAll('script[type^="application/ld+json" i]', 30)) {
-    const event = flatten(parse(script.children.join('')), 0).find((node) => TYPE.test(typesOf(node).join(' ')) && textIn(node['name']))
-    if (event) return { name: textIn(event['name']), start: textIn(event['startDate']), end: textIn(event['endDate']), place: placeIn(event['location']), url: textIn(event['url']) }
-  }
-  return undefined
-}
+const fromJsonLd = (page: Page): Raw[] => page.tree.findAll('script[type^="application/ld+json" i]', 30)
+  .flatMap((script) => flatten(parse(script.children.join('')), 0))
+  .filter((node) => typesOf(node).some((type) => TYPE.test(type)))
+  .map((node) => ({ name: textIn(node['name']), start: textIn(node['startDate']), end: textIn(node['endDate']), place: placeIn(node['location']), url: textIn(node['url']) }))
 
-/** "Cable Hall, Helsinki": the place's name and its town, where they are told apart. */
+/** "Cable Hall, Helsinki": the place's name and its town, where they are told apart. What is online is no place. */
 function placeIn(value: unknown): string {
-  const [first] = listOf(value)
-  if (!isNode(first)) return textIn(value)
+  const [first] = listOf(value).filter((each) => !isNode(each) || !typesOf(each).includes('VirtualLocation'))
+  if (!isNode(first)) return textIn(first)
   const [address] = listOf(first['address'])
   const town = isNode(address) ? textIn(address['addressLocality']) : textIn(address)
   const name = textIn(first['name'])
@@ -62,21 +72,28 @@ function flatten(value: unknown, depth: number): Node[] {
 
 const valueOf = (at: Tree | undefined): string => at?.attr('content') || at?.attr('datetime') || at?.attr('value') || at?.attr('title') || cleanLine(at?.text ?? '')
 
-function fromMicrodata(page: Page): Raw | undefined {
-  const root = page.tree.findAll('[itemtype]', 60).find((at) => TYPE.test(at.attr('itemtype').trim()))
-  if (!root) return undefined
+const fromMicrodata = (page: Page): Raw[] =>
+  page.tree.findAll('[itemtype]', 60).filter((at) => at.attr('itemtype').split(/\s+/).some((type) => TYPE.test(type))).map(fromItem)
+
+function fromItem(root: Tree): Raw {
   const own = (prop: string): Tree | undefined => root.findAll(`[itemprop="${prop}"]`, 20).find((at) => at.parent?.closest('[itemscope]') === root)
   const place = own('location')
   return {
     name: valueOf(own('name')), start: valueOf(own('startDate')), end: valueOf(own('endDate')),
-    place: valueOf(place?.find('[itemprop="name"]') ?? place), url: own('url')?.attr('href') ?? '',
+    place: place?.has('itemscope') ? inPlace(place) : valueOf(place), url: own('url')?.attr('href') ?? '',
   }
 }
 
+/** A marked place's name and town, or what it says without either. */
+function inPlace(place: Tree): string {
+  const [name, town] = ['name', 'addressLocality'].map((prop) => valueOf(place.find(`[itemprop="${prop}"]`)))
+  return [name, name?.includes(town ?? '') ? '' : town].filter(Boolean).join(', ') || valueOf(place)
+}
+
 /** h-event (microformats2) and its forerunner hCalendar; classes as in their specifications. */
-function fromMicroformat(page: Page): Raw | undefined {
-  const root = page.tree.find('.h-event') ?? page.tree.find('.vevent')
-  if (!root) return undefined
+const fromMicroformats = (page: Page): Raw[] => page.tree.findAll('.h-event,.vevent', 60).map(fromClasses)
+
+function fromClasses(root: Tree): Raw {
   const one = (...names: string[]): Tree | undefined => root.find(names.map((name) => `.${name}`).join(','))
   return {
     name: valueOf(one('p-name', 'summary')), start: valueOf(one('dt-start', 'dtstart')), end: valueOf(one('dt-end', 'dtend')),

@@ -27,7 +27,7 @@ export function pageEvent(page: Page): ListedEvent | undefined {
 }
 
 /** Addresses of pages about one event, where nothing on them is marked. Seen: https://lu.ma/harbour-night, https://www.meetup.com/maps/events/123/ */
-const EVENT_ADDRESS = /^(?:lu\.ma|luma\.com)\/[a-z0-9-]{3,}$|^www\.meetup\.com\/[^/]+\/events\/|^www\.eventbrite\.[a-z.]+\/e\/|^www\.linkedin\.com\/events\//
+const EVENT_ADDRESS = /^(?:lu\.ma|luma\.com)\/(?!(?:home|discover|explore|create|signin|pricing|calendars?|settings)$)[a-z0-9-]{3,}$|^www\.meetup\.com\/[^/]+\/events\/|^www\.eventbrite\.[a-z.]+\/e\/|^www\.linkedin\.com\/events\/[^/]*\d/
 
 /** The event that a page without people to show is about; undefined on pages that merely speak of one. */
 export function offeredEvent(page: Page): ListedEvent | undefined {

@@ -34,6 +34,24 @@ describe('the event that a page is about', () => {
     expect(at('Map Days', [['H1', 0, 'Map Days']], 'https://fakelu.ma/map-days')).toBeUndefined()
   })
 
+  it('is, on a calendar of many, the one that has the address of the page, or none', () => {
+    const event = (name: string, url: string): object => ({ '@type': 'Event', name, url })
+    const here = 'https://harbour-night.example/2026/map-days'
+    expect(at('Map Days', [ld([event('Signal', '/2026/signal'), event('Map Days', '/2026/map-days/?from=mail')])], here)).toMatchObject({ name: 'Map Days' })
+    expect(at('What is on', [ld([event('Signal', '/2026/signal'), event('Map Days', '/2026/map-days')])])).toBeUndefined()
+    const marked = (name: string): Node => ['DIV', { class: 'h-event' }, ['H2', { class: 'p-name' }, name]]
+    expect(at('What is on', [marked('Signal'), marked('Map Days')])).toBeUndefined()
+    expect(at('Discover', [['H1', 0, 'Discover gatherings']], 'https://lu.ma/discover')).toBeUndefined()
+    expect(at('Search', [['H1', 0, 'Gatherings near you']], 'https://www.linkedin.com/events/')).toBeUndefined()
+  })
+
+  it('is at a place, also where it is online too, and in a town that is marked apart', () => {
+    const place = { '@type': 'Place', name: 'Cable Hall', address: { addressLocality: 'Helsinki' } }
+    expect(at('Map Days', [ld({ '@type': 'Event', name: 'Map Days', location: [{ '@type': 'VirtualLocation', name: 'Online' }, place] })])).toMatchObject({ place: 'Cable Hall, Helsinki' })
+    const marked: Node = ['DIV', { itemprop: 'location', itemscope: '', itemtype: 'https://schema.org/Place' }, ['B', { itemprop: 'name' }, 'Cable Hall'], ['I', { itemprop: 'addressLocality' }, 'Helsinki']]
+    expect(at('Map Days', [['DIV', { itemscope: '', itemtype: 'https://schema.org/Event' }, ['H1', { itemprop: 'name' }, 'Map Days'], marked]])).toMatchObject({ place: 'Cable Hall, Helsinki' })
+  })
+
   it('keeps no day that does not exist', () => {
     expect(at('Map Days', [ld({ '@type': 'Event', name: 'Map Days', startDate: '2026-02-31' })])).toEqual({ name: 'Map Days', url: 'https://harbour-night.example/' })
   })
