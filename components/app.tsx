@@ -3,7 +3,8 @@ import { type ReactNode, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { t, uiLocale } from '@/lib/words/words'
 import { db } from '@/lib/store/database'
-import { countOpenUntil, countPeople, draft } from '@/lib/store/queries'
+import { countDue } from '@/lib/store/due'
+import { countPeople, draft } from '@/lib/store/queries'
 import { EventBar } from './event/event-bar'
 import { useClock, useSettings } from './hooks/use-data'
 import { useOutdated } from './hooks/use-outdated'
@@ -62,7 +63,7 @@ function Shell({ surface }: { surface: ViewProps['surface'] }) {
 function Navigation({ current, surface }: { current: string; surface: ViewProps['surface'] }) {
   const { today } = useClock()
   const people = useLiveQuery(() => countPeople(db), [])
-  const due = useLiveQuery(() => countOpenUntil(db, today), [today])
+  const due = useLiveQuery(() => countDue(db, today), [today])
   const shown = [...views.values()].filter((view) => view.order !== undefined && (view.only ?? surface) === surface)
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
   const counts: Record<string, { number: number | undefined; words: string }> = {

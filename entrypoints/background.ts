@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { count, countOnBadge } from '@/lib/flows/badge'
 import { takeSelection } from '@/lib/flows/draft'
-import { announce, openNotice } from '@/lib/flows/remind'
+import { answerNotice, closeNotice, openNotice } from '@/lib/flows/answer-notice'
+import { announce } from '@/lib/flows/remind'
+import { settleOnce } from '@/lib/flows/settle-once'
 import { onAlarm, onStart } from '@/lib/platform/alarm'
 import { installMenu, onSelection } from '@/lib/platform/menu'
-import { onNotificationClick } from '@/lib/platform/notifications'
+import { onNotification } from '@/lib/platform/notifications'
 import { onToolbarClick, openPanel } from '@/lib/platform/panel'
 import { tabById } from '@/lib/platform/tabs'
 import { t } from '@/lib/words/words'
@@ -16,11 +18,15 @@ export default defineBackground(() => {
     void tabById(tabId).then((tab) => tab && count(tab))
   })
   onSelection((selection) => void takeSelection(selection))
-  onNotificationClick((id) => void openNotice(id))
+  onNotification({
+    onClick: (id) => void openNotice(id),
+    onButton: (id, button) => void answerNotice(id, button),
+    onClosed: (id) => void closeNotice(id),
+  })
   onAlarm(() => void announce())
   onStart(() => {
     void installMenu(t('menu.addSelection'))
   })
   countOnBadge()
-  void announce()
+  void announce().then(settleOnce)
 })

@@ -1,15 +1,23 @@
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useState } from 'react'
 import type { Affinity } from '@/lib/affinity/affinity'
+import type { Message } from '@/lib/core/message'
 import type { Clock } from '@/lib/flows/clock'
-import { completeFollowUp, removeFollowUp, snoozeFollowUp } from '@/lib/flows/follow-up'
-import { say, t } from '@/lib/words/words'
-import { describeDue } from '@/lib/followups/describe-due'
-import { SNOOZES, snoozedTo } from '@/lib/followups/snoozed-to'
+import { completeFollowUp } from '@/lib/flows/follow-up'
+import { describeDue, sayDay } from '@/lib/followups/describe-due'
+import { isKeepInTouch } from '@/lib/followups/group-follow-ups'
+import { type Standing, standingOf } from '@/lib/followups/standing'
+import { why } from '@/lib/followups/why'
+import { weekendOf } from '@/lib/followups/working-days'
 import type { Person } from '@/lib/model/person'
 import type { FollowUp } from '@/lib/model/records'
+import { say, t } from '@/lib/words/words'
+import { useSettings } from '../hooks/use-data'
 import { Button } from '../ui/button'
 import { announceEdit } from '../ui/toast'
+import { FollowUpContext } from './context'
 import { shortDay } from './plan'
+import { DayForm, PingForm } from './row-forms'
+import { type RowForm, SnoozeMenu } from './snooze-menu'
 
 interface FollowUpRowProps {
   followUp: FollowUp
@@ -19,55 +27,45 @@ interface FollowUpRowProps {
   shared: Affinity | undefined
 }
 
-/** Who, why now, what we share; Done and Snooze on the row. */
+const DONE: Record<Standing, string> = { ahead: 'text-soft', due: 'text-soft', late: 'text-amber' }
+
+/** Who, why now, what we share; Done and Snooze on the row; what helps to write, one press away. */
 export function FollowUpRow({ followUp, clock, person, shared }: FollowUpRowProps) {
   const { today, locale } = clock
-  const late = followUp.due < today
+  const settings = useSettings()
+  const [open, setOpen] = useState(false)
+  const [form, setForm] = useState<RowForm>()
+  const standing = standingOf(followUp, today, settings?.weekend ?? weekendOf(locale))
+  const reason = why(followUp, today)
+  const finish = (): void => void completeFollowUp(followUp.id).then((result) => announceEdit(result, { key: 'toast.followUpDone' }))
   return (
-    <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
-      <div className="min-w-40 flex-1">
-        {person ? <div className="truncate font-medium" title={person.name}><bdi>{person.name}</bdi></div> : null}
-        <div className="text-sm">
-          <span className={late ? 'text-amber' : 'text-soft'} title={shortDay(followUp.due, locale)}>{say(describeDue(followUp.due, today, locale))}</span>
-          {followUp.reason === '' ? null : <> · <bdi>{followUp.reason}</bdi></>}
+    <div className="flex flex-col gap-1">
+      <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
+        <div className="min-w-40 flex-1">
+          {person ? <div className="truncate font-medium" title={person.name}><bdi>{person.name}</bdi></div> : null}
+          <div className="text-sm">
+            <span className={DONE[standing]} title={shortDay(followUp.due, locale)}>{say(dueWords(followUp, standing, clock))}</span>
+            {reason ? <> · <bdi>{say(reason)}</bdi></> : followUp.reason === '' ? null : <> · <bdi>{followUp.reason}</bdi></>}
+            {followUp.ping === true ? <span className="text-soft"> · {t('followUp.ownNotice', [followUp.at ?? settings?.notifyAt ?? ''])}</span> : null}
+          </div>
+          {shared && !open ? <div className="truncate text-sm text-soft"><bdi>{say(shared.sentence)}</bdi></div> : null}
         </div>
-        {shared ? <div className="truncate text-sm text-soft"><bdi>{say(shared.sentence)}</bdi></div> : null}
+        <div className="flex gap-1">
+          {person ? <Button look="quiet" className="px-2" aria-expanded={open} aria-label={t('followUp.contextWith', [person.name])} onPress={() => { setOpen(!open) }}><span aria-hidden className={open ? 'rotate-90' : ''}>▸</span></Button> : null}
+          <Button onPress={finish} aria-label={person ? t('followUp.doneWith', [person.name]) : t('followUp.done')}>{t('followUp.done')}</Button>
+          <SnoozeMenu followUp={followUp} clock={clock} person={person} onForm={setForm} />
+        </div>
       </div>
-      <div className="flex gap-1">
-        <Button onPress={() => void completeFollowUp(followUp.id).then((result) => announceEdit(result, { key: 'toast.followUpDone' }))} aria-label={person ? t('followUp.doneWith', [person.name]) : t('followUp.done')}>{t('followUp.done')}</Button>
-        <SnoozeMenu followUp={followUp} clock={clock} name={person?.name} />
-      </div>
+      {form === 'day' ? <DayForm followUp={followUp} clock={clock} onDone={() => { setForm(undefined) }} /> : null}
+      {form === 'ping' ? <PingForm followUp={followUp} usual={settings?.notifyAt ?? ''} onDone={() => { setForm(undefined) }} /> : null}
+      {open && person ? <FollowUpContext person={person} followUp={followUp} today={today} /> : null}
     </div>
   )
 }
 
-function SnoozeMenu({ followUp, clock, name }: { followUp: FollowUp; clock: Clock; name: string | undefined }) {
-  const act = (key: string): void => {
-    if (key === 'remove') return void removeFollowUp(followUp.id).then((result) => announceEdit(result, { key: 'toast.followUpRemoved' }))
-    const option = SNOOZES.find((known) => known === key)
-    if (!option) return
-    const due = snoozedTo(option, clock.today, clock.locale)
-    void snoozeFollowUp(followUp.id, due).then((result) => announceEdit(result, { key: 'toast.followUpMoved', values: [shortDay(due, clock.locale)] }))
-  }
-  return (
-    <MenuTrigger>
-      <AriaButton
-        aria-label={name ? t('followUp.snoozeWith', [name]) : t('followUp.snooze')}
-        className="min-h-8 cursor-pointer rounded-md border border-transparent px-2 text-sm font-medium text-accent hover:bg-accent-soft"
-      >
-        {t('followUp.snooze')} <span aria-hidden>▾</span>
-      </AriaButton>
-      <Popover placement="bottom end" className="rounded-md border border-edge bg-raised p-1 shadow-lg">
-        <Menu className="outline-none" onAction={(key) => { act(String(key)) }}>
-          {SNOOZES.map((option) => (
-            <MenuItem key={option} id={option} className="flex cursor-pointer gap-4 rounded-sm px-2 py-1.5 text-sm text-ink outline-none focus:bg-accent-soft">
-              <span className="flex-1">{t(`followUp.snoozeBy.${option}`)}</span>
-              <span className="text-soft">{shortDay(snoozedTo(option, clock.today, clock.locale), clock.locale)}</span>
-            </MenuItem>
-          ))}
-          <MenuItem id="remove" className="cursor-pointer rounded-sm border-t border-line px-2 py-1.5 text-sm text-ink outline-none focus:bg-accent-soft">{t('followUp.remove')}</MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  )
+/** Since when it is due, or late; a reminder to keep in touch is never "due": there is only a good day, and a late one. */
+function dueWords(followUp: FollowUp, standing: Standing, { today, locale }: Clock): Message {
+  const { due, latest } = followUp
+  if (!isKeepInTouch(followUp) || standing === 'ahead') return describeDue(due, today, locale)
+  return standing === 'late' && latest !== undefined ? { key: 'followUp.lateSince', values: [sayDay(latest, today, locale)] } : { key: 'followUp.goodSince', values: [sayDay(due, today, locale)] }
 }

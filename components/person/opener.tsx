@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Message } from '@/lib/core/message'
 import { say, t } from '@/lib/words/words'
 import { Button } from '../ui/button'
@@ -9,6 +9,7 @@ const LONG = 400
 
 /** A first line to start from: editable, counted, copied by hand. Nothing is sent. */
 export function Opener({ openers }: { openers: readonly Message[] }) {
+  const id = useId()
   const [at, setAt] = useState(0)
   const chosen = openers[at % Math.max(openers.length, 1)]
   const suggestion = chosen ? say(chosen) : ''
@@ -21,8 +22,8 @@ export function Opener({ openers }: { openers: readonly Message[] }) {
     setCopied(true)
   }
   return (
-    <section aria-labelledby="opener" className="flex flex-col gap-2">
-      <h2 id="opener" className="m-0 text-sm font-semibold">{t('opener.heading')}</h2>
+    <section aria-labelledby={id} className="flex flex-col gap-2">
+      <h2 id={id} className="m-0 text-sm font-semibold">{t('opener.heading')}</h2>
       <Field label={t('opener.label')} hideLabel rows={3} value={text} onChange={(next) => { setDraft({ of: suggestion, text: next }); setCopied(false) }} />
       <div className="flex flex-wrap items-center gap-2">
         <Button onPress={() => void copy()}>{copied ? t('opener.copied') : t('opener.copy')}</Button>

@@ -5,6 +5,7 @@ import { suggestOpeners } from '@/lib/affinity/opener'
 import { logAct } from '@/lib/flows/act'
 import { addFollowUp, logContactNow } from '@/lib/flows/follow-up'
 import { addMetAt, addNote, deletePeople, tagPerson } from '@/lib/flows/person'
+import { nextOpen } from '@/lib/followups/group-follow-ups'
 import { t } from '@/lib/words/words'
 import { weighRoles } from '@/lib/roles/roles'
 import { db } from '@/lib/store/database'
@@ -72,7 +73,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
       <header className="flex flex-col gap-1">
         <p className="m-0 text-sm text-soft"><bdi>{[person.headline ?? [person.title, person.organisation].filter(Boolean).join(', '), person.location].filter(Boolean).join(' · ')}</bdi></p>
         <ReportingLine person={{ name: person.name, ...(profile ? { url: profile } : {}) }} manager={person.manager} department={person.department} />
-        <StateLine person={person} next={open[0]} today={clock.today} />
+        <StateLine person={person} next={nextOpen(open, clock.today)} today={clock.today} />
         {profile ? <p className="m-0 text-sm"><TextLink href={profile} target="_blank" rel="noreferrer">{t('person.profile')}</TextLink></p> : null}
       </header>
       <Columns

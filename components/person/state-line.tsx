@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '@/lib/core/day'
 import { describeDue } from '@/lib/followups/describe-due'
+import { isKeepInTouch } from '@/lib/followups/group-follow-ups'
 import type { Person, TieTag } from '@/lib/model/person'
 import type { FollowUp } from '@/lib/model/records'
 import { shownTags, useSharedScreen } from '../hooks/use-shared-screen'
@@ -23,7 +24,7 @@ export function stateParts(person: Person, next: FollowUp | undefined, today: Da
     ...shownTags(tie, isShared).map(tagWords),
     ...(tie.stage === 'spotted' ? [] : [t('person.inStage', inStage, [t(`stage.${tie.stage}`), String(Math.max(inStage, 0))])]),
     ...(person.lastContactOn ? [t('person.lastContact', [daysAgo(person.lastContactOn, today)])] : []),
-    ...(next ? [t('person.followUp', [say(describeDue(next.due, today, uiLocale()))])] : []),
+    ...(next ? [t(isKeepInTouch(next) ? 'followUp.touchNext' : 'person.followUp', [say(describeDue(next.due, today, uiLocale()))])] : []),
   ]
 }
 

@@ -7,6 +7,7 @@ import type { Captured } from '@/lib/flows/capture'
 import { addFollowUp } from '@/lib/flows/follow-up'
 import { addMetAt, addNote } from '@/lib/flows/person'
 import { keysOf, refresh, scalarsOf, tagCaptured, type TagChoice } from '@/lib/flows/tag'
+import { nextOpen } from '@/lib/followups/group-follow-ups'
 import { findWorkChanges } from '@/lib/ties/work-changes'
 import { t } from '@/lib/words/words'
 import type { Target } from '@/lib/ties/introduction-paths'
@@ -72,8 +73,8 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
   const found = useLiveQuery(async () => ({ person: await personByKeys(db, keys.split('\n')) }), [keys])
   const person = found?.person
   const acts = useLiveQuery(() => (person ? actsOf(db, person.id) : []), [person?.id])
-  const next = useLiveQuery(() => (person ? followUpsOf(db, person.id) : []), [person?.id])
-    ?.filter((followUp) => followUp.state === 'open').sort((a, b) => a.due.localeCompare(b.due))[0]
+  const open = useLiveQuery(() => (person ? followUpsOf(db, person.id) : []), [person?.id])
+  const next = nextOpen(open ?? [], clock.today)
   const facts = useMemo(() => {
     const read = new Set(reading.facts.map((fact) => `${fact.kind} ${fact.text}`))
     return [...reading.facts, ...(person?.facts ?? []).filter((fact) => !read.has(`${fact.kind} ${fact.text}`))]

@@ -16,6 +16,7 @@ import type { Edited } from '../store/edit'
 import { everything } from '../store/queries'
 import { instant, readClock } from './clock'
 import { arm } from './remind'
+import { settle, type Touched } from './settle'
 
 /** Larger files are refused before they are read, in bytes. */
 const LARGEST = 450_000_000
@@ -77,9 +78,19 @@ export async function applyImport({ plan, fileName }: ImportPreview, progress: (
       ...(plan.self ? { self: [plan.self] } : {}), ...(plan.settings ? { settings: [plan.settings] } : {}),
     },
   }
-  const result = await writeBulk(db, { key: 'edit.imported', values: [fileName] }, profileKey, readClock().now, bulk, progress)
+  const result = await writeBulk(db, { key: 'edit.imported', values: [fileName] }, profileKey, readClock().now, bulk, progress, (write) => settle(write, touchedBy(bulk)))
   if (result.ok) await arm()
   return result
+}
+
+/** Whose reminders may follow from an import. */
+function touchedBy({ added, replaced }: BulkWrite): Touched {
+  const people = new Set<string>()
+  for (const records of [added, replaced]) {
+    for (const { id } of records.people ?? []) people.add(id)
+    for (const { personId } of [...(records.acts ?? []), ...(records.reviews ?? []), ...(records.followUps ?? [])]) people.add(personId)
+  }
+  return { people, everybody: replaced.settings !== undefined }
 }
 
 const keptAdded = ({ templates, reviews, savedViews, recipes }: ImportPlan['kept']): BulkWrite['added'] =>

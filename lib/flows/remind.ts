@@ -1,77 +1,116 @@
-import { instantAt } from '../core/day'
-import { dueForNotice } from '../followups/due-for-notice'
-import { nextWake } from '../followups/next-wake'
+import { type Day, instantAt } from '../core/day'
+import type { Message } from '../core/message'
+import { byPromise, digestAt, isUntold, markTold, pingAt } from '../followups/notice-times'
 import { writeNotice } from '../followups/notice'
+import { why } from '../followups/why'
 import type { FollowUp } from '../model/records'
+import type { Settings } from '../model/settings'
 import { setAlarm } from '../platform/alarm'
 import { setDueBadge } from '../platform/badge'
-import { notify } from '../platform/notifications'
-import { openWorkspace } from '../platform/panel'
+import { isUp, notify, recallNotice, rememberNotice } from '../platform/notifications'
 import { say, t } from '../words/words'
 import { db } from '../store/database'
+import { countDue, firstPings, firstUntold, lastDigest, nextCounted, noteDigest, openByIds, pingsUntil, untoldUntil } from '../store/due'
 import { guarded } from '../store/edit'
-import { countOpenUntil, openFollowUps, openFollowUpsUntil, peopleByIds, settings } from '../store/queries'
+import { peopleByIds, settings } from '../store/queries'
+import { toFollowUpRow } from '../store/rows'
 import { commonGroundOf } from './common-ground'
 import { type Clock, readClock } from './clock'
 
-const DIGEST = 'due'
-const PERSON = 'person:'
+/** The notification of a day, and those of single follow-ups, `follow-up:ID`. */
+export const DIGEST = 'due'
+export const SINGLE = 'follow-up:'
+/** If the worker dies while it tells, this is when the next one looks, in milliseconds. */
+const RETRY = 60_000
+/** No event tells that the clock was set or the zone has changed: so often the worker looks, in milliseconds. */
+const HEARTBEAT = 3_600_000
 
 /** Puts the one wake-up call and the badge right: after each edit, and at every start. The due list is the truth. */
 export async function arm(): Promise<void> {
   const clock = readClock()
-  const [open, prefs, due] = await Promise.all([openFollowUps(db), settings(db), countOpenUntil(db, clock.today)])
+  const [prefs, due, next] = await Promise.all([settings(db), countDue(db, clock.today), nextCounted(db, clock.today)])
   await setDueBadge(due)
-  const calls = [prefs.notify ? nextWake(open, prefs, clock.now, clock.zone) : undefined, nextMorning(open, clock)]
-  const known = calls.filter((call) => call !== undefined)
-  await setAlarm(known.length === 0 ? undefined : Math.min(...known))
+  const calls = [await nextNotice(prefs, clock), next === undefined ? undefined : instantAt(next, '00:00', clock.zone)].filter((call) => call !== undefined)
+  await setAlarm(Math.min(clock.now + HEARTBEAT, ...calls))
 }
 
-/** The start of the next day on which something falls due: the badge counts it from then on. */
-function nextMorning(open: readonly FollowUp[], { today, zone }: Clock): number | undefined {
-  const next = open.find((followUp) => followUp.due > today)
-  return next === undefined ? undefined : instantAt(next.due, '00:00', zone)
+/** When the next notice is to come, the daily one or a single one; undefined where there is none. */
+async function nextNotice(prefs: Settings, { now, zone }: Clock): Promise<number | undefined> {
+  const [first, last, pings] = await Promise.all([firstUntold(db), lastDigest(db), firstPings(db)])
+  const calls = [digestAt(first, last, prefs, now, zone), ...pings.map((ping) => pingAt(ping, prefs, now, zone))].filter((call) => call !== undefined)
+  return calls.length === 0 ? undefined : Math.min(...calls)
 }
 
 /**
- * Tells the user what has fallen due and was not yet told: one notification, however much there is.
- * It is shown first and noted after, under an id that replaces itself, so that a crash in between neither loses nor doubles it.
+ * Tells the user what has fallen due and was not yet told: one notification a day, however much there is, and one each for
+ * those that want their own. It is shown first and noted after: a crash in between neither loses nor doubles it, since a notice
+ * that is still up with the same in it is only noted.
  */
 export async function announce(): Promise<void> {
+  const prefs = await settings(db)
   await navigator.locks.request('announce', async () => {
     const clock = readClock()
-    const prefs = await settings(db)
-    if (prefs.notify) {
-      const due = dueForNotice(await openFollowUpsUntil(db, clock.today), prefs, clock.now, clock.zone)
-      if (due.length > 0) await show(due)
-    }
+    for (const { id, about, day } of await dueNotices(prefs, clock)) await tell(id, about, clock, day)
   })
   await arm()
 }
 
-async function show(due: readonly FollowUp[]): Promise<void> {
-  const people = await peopleByIds(db, due.map((followUp) => followUp.personId))
-  const items = await Promise.all(due.map(async (followUp, index) => {
+interface DueNotice { id: string; about: FollowUp[]; day?: Day }
+
+async function dueNotices(prefs: Settings, { now, today, zone }: Clock): Promise<DueNotice[]> {
+  const [first, last, pings] = await Promise.all([firstUntold(db), lastDigest(db), pingsUntil(db, today)])
+  const at = digestAt(first, last, prefs, now, zone)
+  const digest = at !== undefined && at <= now ? (await untoldUntil(db, today)).sort(byPromise) : []
+  const [only] = digest
+  const id = digest.length === 1 && only ? SINGLE + only.id : DIGEST
+  const single = pings.filter((ping) => (pingAt(ping, prefs, now, zone) ?? Infinity) <= now)
+  return [
+    ...(digest.length === 0 ? [] : [{ id, about: digest, day: today }]),
+    ...single.map((ping) => ({ id: SINGLE + ping.id, about: [ping] })),
+  ]
+}
+
+/** What a notification is about, in the form in which it is remembered: a follow-up moved since is another matter. */
+const keyOf = ({ id, due }: FollowUp): string => `${id} ${due}`
+
+async function tell(id: string, about: readonly FollowUp[], clock: Clock, day: Day | undefined): Promise<void> {
+  const keys = about.map(keyOf)
+  const already = (await isUp(id)) && (await recallNotice(id)).join() === keys.join()
+  if (!already) {
+    await setAlarm(clock.now + RETRY)
+    await rememberNotice(id, keys)
+    await show(id, about, clock.today)
+  }
+  await noteTold(keys, day)
+}
+
+async function show(id: string, about: readonly FollowUp[], today: Day): Promise<void> {
+  const people = await peopleByIds(db, about.slice(0, 5).map((followUp) => followUp.personId))
+  const items = await Promise.all(about.map(async (followUp, index) => {
+    if (index >= 5) return { name: '', reason: '' }
     const person = people.get(followUp.personId)
     const shared = person && index < 3 ? (await commonGroundOf(person.facts))[0] : undefined
-    return { name: person?.name ?? '', reason: followUp.reason, ...(shared ? { shared: say(shared.sentence) } : {}) }
+    return { name: person?.name ?? '', reason: reasonOf(why(followUp, today), followUp), ...(shared ? { shared: say(shared.sentence) } : {}) }
   }))
   const notice = writeNotice(items)
-  const [only] = due
-  await notify(due.length === 1 && only ? PERSON + only.personId : DIGEST, say(notice.title), notice.lines.map(say).join('\n'))
+  const buttons = id === DIGEST ? [t('notice.open'), t('notice.allTomorrow')] : [t('followUp.done'), t('notice.tomorrow')]
+  await notify(id, { title: say(notice.title), message: notice.lines.map(say).join('\n'), buttons })
+}
+
+const reasonOf = (words: Message | undefined, { reason }: FollowUp): string => (words ? say(words) : reason)
+
+/** Notes what the user was told, as far as it still stands for the same day; `day` where it was the daily notice. */
+export async function noteTold(keys: readonly string[], day?: Day): Promise<void> {
+  const told = new Set(keys)
   const result = await guarded(db, async () => {
-    for (const followUp of due) await db.followUps.update(followUp.id, { notifiedFor: followUp.due })
+    const open = await openByIds(db, keys.map((key) => key.slice(0, key.lastIndexOf(' '))))
+    await db.followUps.bulkPut(open.filter((followUp) => told.has(keyOf(followUp)) && isUntold(followUp)).map((followUp) => toFollowUpRow(markTold(followUp))))
+    if (day !== undefined) await noteDigest(db, day)
   })
   if (!result.ok) throw new Error(`Could not note what was announced: ${result.failure.code}`)
 }
 
-/** Opens what a notification is about. */
-export async function openNotice(id: string): Promise<void> {
-  await openWorkspace(id.startsWith(PERSON) ? `#/people/${id.slice(PERSON.length)}` : '#/follow-ups')
-}
-
 /** Shows a notification as a real one would look, so that the user sees whether the system lets them through. */
 export async function tryNotification(): Promise<void> {
-  await notify('test', t('notice.testTitle'), t('notice.testBody'))
+  await notify('test', { title: t('notice.testTitle'), message: t('notice.testBody') })
 }
-

@@ -1,4 +1,4 @@
-import { setAlarm } from '../platform/alarm'
+import { clearAlarm } from '../platform/alarm'
 import { setDueBadge } from '../platform/badge'
 import { version } from '../platform/about'
 import { openWorkspace } from '../platform/panel'
@@ -11,6 +11,6 @@ export { openWorkspace, version }
 export async function deleteEverything(): Promise<void> {
   await db.delete({ disableAutoOpen: false })
   for (const pattern of await sitesTurnedOn()) await removeSite(pattern)
-  await setAlarm(undefined)
+  await clearAlarm()
   await setDueBadge(0)
 }

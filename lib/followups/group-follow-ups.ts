@@ -1,13 +1,15 @@
 import { type Day, endOfWeek } from '../core/day'
 import type { FollowUp } from '../model/records'
 
-/** Open follow-ups by when they are due; each is in exactly one group, the earliest first. */
+/** Open follow-ups by when they are due; each is in exactly one group. */
 export interface FollowUpGroups<T> {
   overdue: T[]
   today: T[]
   /** The days that are left of this week, as weeks are in the locale. */
   week: T[]
   later: T[]
+  /** People it would be good to be in touch with by now: apart, so that they drown nothing that was promised. */
+  touch: T[]
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -15,16 +17,26 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** The order of all lists: by day, then in the order in which they were made. */
 export const byDue = (a: FollowUp, b: FollowUp): number => compare(a.due, b.due) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id)
 
+/** Whether it is a reminder to keep in touch, rather than something planned or promised. */
+export const isKeepInTouch = ({ kind }: Pick<FollowUp, 'kind'>): boolean => kind === 'cadence' || kind === 'skip-level'
+
 /** Groups the open ones; those that are done are left out. `locale` is a BCP 47 tag. */
 export function groupFollowUps<T extends FollowUp>(followUps: Iterable<T>, today: Day, locale: string): FollowUpGroups<T> {
-  const groups: FollowUpGroups<T> = { overdue: [], today: [], week: [], later: [] }
+  const groups: FollowUpGroups<T> = { overdue: [], today: [], week: [], later: [], touch: [] }
   const lastOfWeek = endOfWeek(today, locale)
   for (const followUp of followUps) {
     if (followUp.state === 'done') continue
-    if (followUp.due < today) groups.overdue.push(followUp)
+    if (isKeepInTouch(followUp) && followUp.due <= today) groups.touch.push(followUp)
+    else if (followUp.due < today) groups.overdue.push(followUp)
     else if (followUp.due === today) groups.today.push(followUp)
     else (followUp.due <= lastOfWeek ? groups.week : groups.later).push(followUp)
   }
   for (const group of Object.values(groups)) (group as T[]).sort(byDue)
   return groups
+}
+
+/** The next thing open with a person: what was planned or promised before what merely keeps in touch, unless that is already due. */
+export function nextOpen<T extends FollowUp>(followUps: readonly T[], today: Day): T | undefined {
+  const open = followUps.filter(({ state }) => state === 'open').sort(byDue)
+  return open.find((followUp) => followUp.due <= today) ?? open.find((followUp) => !isKeepInTouch(followUp)) ?? open[0]
 }

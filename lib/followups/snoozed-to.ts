@@ -6,8 +6,8 @@ import { unreachable } from '../core/result'
 export const SNOOZES = ['a-day', 'three-days', 'a-week', 'next-monday'] as const
 export type Snooze = (typeof SNOOZES)[number]
 
-/** The day that a snooze leads to; always later than today. `locale` is for snoozes that will know working days. */
-export function snoozedTo(option: Snooze, today: Day, _locale: string): Day {
+/** The day that a snooze leads to; always later than today. */
+export function snoozedTo(option: Snooze, today: Day): Day {
   switch (option) {
     case 'a-day': return addDays(today, 1)
     case 'three-days': return addDays(today, 3)

@@ -3,6 +3,7 @@ import { LIMITS } from '../core/text'
 import { Day, Fact, Id, Instant, Line, Url } from './fact'
 import { WorkChange } from './person'
 import { ACT_KINDS, EVENT_KINDS, FOLLOW_UP_KINDS, INTRODUCTION_STEPS, OPENINGS } from './kinds'
+import { TimeOfDay } from './settings'
 
 /** An introduction under way: who makes it is the act's person, `to` is who is met. */
 export const Introduction = z.object({
@@ -54,8 +55,12 @@ export const FollowUp = z.object({
   kind: z.enum(FOLLOW_UP_KINDS).optional(),
   /** A cadence's second threshold: past this day it is late. */
   latest: Day.optional(),
+  /** Made by the product: the day that was worked out for it. `due` differs from it once the user has put it off. */
+  ideal: Day.optional(),
   /** The user wants a notification of its own for this one, beside the daily one. */
   ping: z.boolean().optional(),
+  /** When that notification is to come, on the clock on the wall; missing means at the daily one's time. */
+  at: TimeOfDay.optional(),
   /** The act that it is about: the door to report back on. */
   actId: Id.optional(),
   eventId: Id.optional(),

@@ -23,6 +23,8 @@ export const Settings = z.object({
   weekend: z.array(z.number().int().min(1).max(7)).max(6).optional(),
   /** Reminders to keep in touch; missing means on. */
   keepInTouch: z.boolean().optional(),
+  /** Reminders to look an active tie over every 120 days; missing means on. */
+  reviewTies: z.boolean().optional(),
   cadences: z.partialRecord(z.enum(CADENCE_GROUPS), Cadence).optional(),
   /** How many follow-ups a day the user wants when many are planned at once. */
   dailyLimit: z.number().int().min(1).max(100).optional(),

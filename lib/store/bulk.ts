@@ -1,7 +1,7 @@
 import type { Message } from '../core/message'
 import type { Result } from '../core/result'
 import type { Database } from './database'
-import { type Edited, guarded, type ProfileKey, type Records, refuse, rowOf } from './edit'
+import { type Edited, guarded, type ProfileKey, type Records, refuse, rowOf, type Writer, writerOver } from './edit'
 import type { Change, JournalEntry, TableName } from './rows'
 
 /** What an import writes: whole new records, and records that replace one of the same id. */
@@ -15,10 +15,11 @@ const CHUNK = 500
 /**
  * Writes many records as one edit: in chunks, so that the window stays alive, within one transaction, so that a killed
  * browser leaves all or nothing. `progress` gets the records written so far; when it answers false, all is rolled back
- * and the result is `CANCELLED`.
+ * and the result is `CANCELLED`. `settle` runs last, within the same edit: it writes what follows from the records.
  */
 export async function writeBulk(
   db: Database, label: Message, profileKey: ProfileKey, now: number, bulk: BulkWrite, progress: (written: number) => boolean,
+  settle: (write: Writer) => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<Edited<number>>> {
   return guarded(db, async () => {
     const changes: Change[] = []
@@ -47,6 +48,11 @@ export async function writeBulk(
       }
       created.push({ table, keys })
     }
+    const followed = new Map<string, Change>()
+    await settle(writerOver(db, followed, profileKey))
+    const made = [...followed.values()]
+    changes.push(...made.filter((change) => change.before !== undefined))
+    created.push({ table: 'followUps', keys: made.filter(({ table, before }) => before === undefined && table === 'followUps').map(({ key }) => key) })
     const seq = await db.journal.add({ at: new Date(now).toISOString(), label, changes, created, undone: false })
     return { value: written, seq }
   })

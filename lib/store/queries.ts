@@ -43,8 +43,6 @@ export const openFollowUps = (db: Database): Promise<FollowUp[]> => db.followUps
 /** Open follow-ups due up to and including `day`. */
 export const openFollowUpsUntil = (db: Database, day: Day): Promise<FollowUp[]> => db.followUps.where('openDue').belowOrEqual(day).toArray()
 
-export const countOpenUntil = (db: Database, day: Day): Promise<number> => db.followUps.where('openDue').belowOrEqual(day).count()
-
 export const allEvents = (db: Database): Promise<Event[]> => db.events.toArray()
 
 /** The user, empty before the first edit. */

@@ -1,3 +1,4 @@
+import { addDays } from '../core/day'
 import { fold } from '../core/text'
 import type { Message } from '../core/message'
 import type { Review, SavedView, Template } from '../model/kept'
@@ -12,9 +13,16 @@ export interface PersonRow extends Person {
   sortName: string
 }
 
-/** A follow-up as stored: `openDue` is there only while it is open, so that the index holds only open ones. */
+/** A follow-up as stored, with index keys that are there only while they matter, so that each index holds only what is asked for. */
 export interface FollowUpRow extends FollowUp {
+  /** Its day, while it is open. */
   openDue?: string
+  /** Its day, while it is open and the daily notice has yet to tell of it. */
+  untold?: string
+  /** Its day and time (`2026-11-23T09:30`, the time left out where it is the daily notice's), while its own notice is still to come. */
+  untoldPing?: string
+  /** The day from which the badge counts it, while it is open. */
+  counted?: string
 }
 
 /** Text selected on a page, waiting for the panel to make a person of it. */
@@ -69,7 +77,18 @@ export function toPersonRow(person: Person, profileKey: (url: string) => string)
   return { ...person, linkKeys: [...new Set(keys)], sortName: fold(person.name) }
 }
 
-/** Adds the index key to a follow-up. */
-export function toFollowUpRow(followUp: FollowUp): FollowUpRow {
-  return followUp.state === 'open' ? { ...followUp, openDue: followUp.due } : followUp
+/** Gives a follow-up the index keys that fit it, whatever keys it had. */
+export function toFollowUpRow(row: FollowUpRow): FollowUpRow {
+  const followUp = { ...row }
+  for (const key of ['openDue', 'untold', 'untoldPing', 'counted'] as const) Reflect.deleteProperty(followUp, key)
+  if (followUp.state !== 'open') return followUp
+  const { due, ping, at = '', notifiedFor } = followUp
+  const telling = notifiedFor === due ? {} : ping === true ? { untoldPing: `${due}T${at}` } : { untold: due }
+  return { ...followUp, openDue: due, counted: countedFrom(followUp), ...telling }
+}
+
+/** What was promised counts from its day on; a reminder to keep in touch only once it is late, so that it drowns nothing. */
+function countedFrom({ due, kind, latest }: FollowUp): string {
+  const patient = (kind === 'cadence' || kind === 'skip-level') && latest !== undefined && latest >= due
+  return patient ? addDays(latest, 1) : due
 }

@@ -2,21 +2,23 @@ import type { Result } from '../core/result'
 import { same } from '../core/same'
 import type { Database } from './database'
 import { guarded, refuse } from './edit'
-import type { Change, JournalEntry, TableName } from './rows'
+import { type Change, type FollowUpRow, type JournalEntry, type TableName, toFollowUpRow } from './rows'
 
 type Fields = Record<string, unknown>
 
 /**
  * Takes one edit back. Records changed again since then are put back field by field, so that only what this edit
  * changed goes; a record that the edit made and that was changed since is refused with `CHANGED_SINCE`.
+ * `settle` runs last within the same transaction: it puts right what follows from the records.
  * Fails with `NOTHING_TO_UNDO` when the edit is gone from the history or already undone.
  */
-export async function undoEdit(db: Database, seq: number): Promise<Result<JournalEntry>> {
+export async function undoEdit(db: Database, seq: number, settle: (entry: JournalEntry) => Promise<void> = () => Promise.resolve()): Promise<Result<JournalEntry>> {
   return guarded(db, async () => {
     const entry = await db.journal.get(seq)
     if (!entry || entry.undone) return refuse('NOTHING_TO_UNDO')
     for (const change of [...entry.changes].reverse()) await takeBack(db, change)
     for (const { table, keys } of entry.created ?? []) await removeUntouched(db, table, keys, entry.at)
+    await settle(entry)
     await db.journal.update(seq, { undone: true })
     return entry
   })
@@ -26,14 +28,20 @@ async function takeBack(db: Database, change: Change): Promise<void> {
   const table = db.table<unknown, string>(change.table)
   const current = await table.get(change.key)
   if (same(current, change.after)) {
-    await (change.before === undefined ? table.delete(change.key) : table.put(change.before))
+    await (change.before === undefined ? table.delete(change.key) : table.put(keyed(change.table, change.before)))
     return
   }
   // Deleted again, or made again, since: what stands now is the user's later wish.
   if (current === undefined || change.after === undefined) return
-  if (change.before === undefined) return refuse('CHANGED_SINCE')
-  await table.put(mergeBack(change.before as Fields, change.after as Fields, current as Fields))
+  if (change.before === undefined) return isWorkedOut(change.table, current as Fields) ? table.delete(change.key) : refuse('CHANGED_SINCE')
+  await table.put(keyed(change.table, mergeBack(change.before as Fields, change.after as Fields, current as Fields)))
 }
+
+/** Index keys follow from the record as it is now, and are never older than it. */
+const keyed = (table: TableName, row: unknown): unknown => (table === 'followUps' ? toFollowUpRow(row as FollowUpRow) : row)
+
+/** A reminder that the product made goes with what it was made from; where it is still wanted, `settle` makes it again. */
+const isWorkedOut = (table: TableName, row: Fields): boolean => table === 'followUps' && row['ideal'] !== undefined
 
 /** `current`, with every field that the edit changed and nobody touched since set back to `before`. */
 function mergeBack(before: Fields, after: Fields, current: Fields): Fields {

@@ -24,14 +24,15 @@ const shown = (app: App): Promise<Shown[]> => inWorker(app, () => (globalThis as
 test('a notification says who and why, and a click on it opens that person', async ({ app }) => {
   const olga = person('Olga Overdue', { facts: [{ id: 'f', kind: 'hobby', text: 'Bouldering', key: 'bouldering', evidence: [] }] })
   await listen(app)
-  await bringIn(app, backup({ self: me(), people: [olga], settings: { notifyAt: '00:00' }, followUps: [followUp(olga, day(), 'Ask how the launch went')] }))
+  const ask = followUp(olga, day(), 'Ask how the launch went')
+  await bringIn(app, backup({ self: me(), people: [olga], settings: { notifyAt: '00:00' }, followUps: [ask] }))
   const [notice] = await eventually('the notification', () => shown(app), (all) => all.length > 0)
-  expect(notice).toMatchObject({ id: `person:${olga.id}`, title: 'Follow up with Olga Overdue' })
+  expect(notice).toMatchObject({ id: `follow-up:${ask.id}`, title: 'Follow up with Olga Overdue' })
   expect(notice?.message.split('\n')).toEqual(['Ask how the launch went', expect.stringContaining('ouldering')])
   await eventually('the badge to count it', () => badgeText(app), (text) => text === '1')
 
   const opening = app.context.waitForEvent('page')
-  await clickNotification(app, `person:${olga.id}`)
+  await clickNotification(app, `follow-up:${ask.id}`)
   const opened = await opening
   await seePerson(opened, 'Olga Overdue')
   await expect(opened.getByText('Ask how the launch went')).toBeVisible()

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, daysBetween, instantAt } from '../../lib/core/day'
-import { dueForNotice, markAnnounced } from '../../lib/followups/due-for-notice'
-import { nextWake } from '../../lib/followups/next-wake'
+import { addDays, dayAt, daysBetween } from '../../lib/core/day'
 import { PRESETS, presetDue } from '../../lib/followups/preset-due'
 import { SNOOZES, snoozedTo } from '../../lib/followups/snoozed-to'
 import { describeDue } from '../../lib/followups/describe-due'
-import { groupFollowUps } from '../../lib/followups/group-follow-ups'
+import { groupFollowUps, nextOpen } from '../../lib/followups/group-follow-ups'
+import { byPromise, digestAt, isUntold, markTold, pingAt } from '../../lib/followups/notice-times'
+import { outsideQuiet } from '../../lib/followups/quiet-hours'
+import { standingOf } from '../../lib/followups/standing'
+import { isLate, nextWorking, weekendOf } from '../../lib/followups/working-days'
 import { writeNotice } from '../../lib/followups/notice'
 import { type FollowUp } from '../../lib/model/records'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings'
@@ -42,18 +44,36 @@ describe('the groups', () => {
   })
 })
 
-describe('announcing', () => {
-  it('wakes at the chosen time of the first day that is still to be announced', () => {
-    const all = [make('told', '2026-11-19', { notifiedFor: '2026-11-19' }), make('done', '2026-11-19', { state: 'done' }), make('b', '2026-11-21'), make('a', '2026-11-20')]
-    expect(nextWake(all, settings, at('2026-11-18T12:00:00Z'), ZONE)).toBe(at('2026-11-20T07:00:00Z'))
-    expect(nextWake(all, settings, at('2026-11-18T12:00:00Z'), 'America/Los_Angeles')).toBe(at('2026-11-20T17:00:00Z'))
-    expect(nextWake(all.slice(0, 2), settings, 0, ZONE)).toBeUndefined()
-    expect(nextWake(all, { ...settings, notify: false }, 0, ZONE)).toBeUndefined()
+describe('the daily notice', () => {
+  const noon = at('2026-11-18T10:00:00Z') // in Helsinki
+
+  it('comes at the chosen time of the first day of which it has to tell', () => {
+    expect(digestAt('2026-11-20', undefined, settings, noon, ZONE)).toBe(at('2026-11-20T07:00:00Z'))
+    expect(digestAt('2026-11-20', undefined, settings, noon, 'America/Los_Angeles')).toBe(at('2026-11-20T17:00:00Z'))
+    expect(digestAt(undefined, undefined, settings, noon, ZONE)).toBeUndefined()
+    expect(digestAt('2026-11-20', undefined, { ...settings, notify: false }, noon, ZONE)).toBeUndefined()
   })
 
-  it('wakes at once for what fell due in the meantime', () => {
-    const now = at('2026-12-01T12:00:00Z')
-    expect(nextWake([make('a', '2026-11-20')], settings, now, ZONE)).toBe(now)
+  it('comes at once where it was missed, whichever day it was missed on', () => {
+    expect(digestAt('2026-11-10', undefined, settings, noon, ZONE)).toBe(noon)
+    expect(digestAt(TODAY, '2026-11-17', settings, noon, ZONE)).toBe(noon)
+  })
+
+  it('comes once a day: what is planned for today after it waits for tomorrow’s', () => {
+    expect(digestAt(TODAY, TODAY, settings, noon, ZONE)).toBe(at('2026-11-19T07:00:00Z'))
+    expect(digestAt('2026-11-17', '2026-11-17', settings, at('2026-11-17T23:00:00Z'), ZONE)).toBe(at('2026-11-18T07:00:00Z'))
+  })
+
+  it('trusts no day that lies ahead: the clock was turned back', () => {
+    expect(digestAt(TODAY, '2027-11-18', settings, noon, ZONE)).toBe(noon)
+  })
+
+  it('waits for the end of the quiet hours, those over midnight too', () => {
+    const quiet = { from: '21:30', to: '08:00' }
+    const early = { ...settings, notifyAt: '07:00', quiet }
+    expect(digestAt(TODAY, undefined, early, at('2026-11-18T04:00:00Z'), ZONE)).toBe(at('2026-11-18T06:00:00Z'))
+    expect(digestAt('2026-11-10', undefined, early, at('2026-11-18T21:00:00Z'), ZONE)).toBe(at('2026-11-19T06:00:00Z'))
+    expect(outsideQuiet(noon, { from: '12:00', to: '12:00' }, ZONE)).toBe(noon)
   })
 
   it.each([
@@ -62,40 +82,66 @@ describe('announcing', () => {
     ['half-hour zones', '2026-11-20', '09:00', 'Asia/Kolkata', '2026-11-20T03:30:00Z'],
     ['a day that begins at one o’clock', '2026-09-06', '00:00', 'America/Santiago', '2026-09-06T04:00:00Z'],
   ])('knows %s', (_, due, notifyAt, zone, instant) => {
-    expect(nextWake([make('a', due)], { ...settings, notifyAt }, 0, zone)).toBe(at(instant))
-    expect(dueForNotice([make('a', due)], { ...settings, notifyAt }, at(instant) - 1, zone)).toEqual([])
-    expect(dueForNotice([make('a', due)], { ...settings, notifyAt }, at(instant), zone)).toHaveLength(1)
+    expect(digestAt(due, undefined, { ...settings, notifyAt }, 0, zone)).toBe(at(instant))
+    expect(pingAt({ due, at: notifyAt }, settings, 0, zone)).toBe(at(instant))
   })
 
-  it('brings what fell due while the browser was closed together, in order', () => {
-    const all = [make('c', '2026-11-20'), make('a', '2026-11-10'), make('later', '2026-11-21'), make('b', '2026-11-11')]
-    expect(dueForNotice(all, settings, at('2026-11-20T08:00:00Z'), ZONE).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  it('names what was promised before people to keep in touch with, each as it fell due', () => {
+    const all = [make('c', '2026-11-20'), make('touch', '2026-11-01', { kind: 'cadence' }), make('a', '2026-11-10'), make('b', '2026-11-11')]
+    expect(all.sort(byPromise).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'touch'])
   })
 
-  it('comes again when it is put off', () => {
-    const told = markAnnounced(make('a', '2026-11-18'))
-    expect(dueForNotice([told], settings, at('2026-11-18T10:00:00Z'), ZONE)).toEqual([])
-    expect(dueForNotice([{ ...told, due: '2026-11-19' }], settings, at('2026-11-19T10:00:00Z'), ZONE)).toHaveLength(1)
+  it('is due again for another day', () => {
+    const told = markTold(make('a', TODAY))
+    expect(isUntold(told)).toBe(false)
+    expect(isUntold({ ...told, due: '2026-11-19' })).toBe(true)
   })
 
-  it('loses nothing and says nothing twice, whatever clock, zone and sleep do', () => {
-    const zone = fc.constantFrom('Europe/Helsinki', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Australia/Lord_Howe')
-    const step = fc.record({ zone, jump: fc.integer({ min: -3 * 24 * 60, max: 20 * 24 * 60 }) })
-    fc.assert(fc.property(followUps, fc.array(step, { maxLength: 40 }), (start, steps) => {
-      let all = start.map(({ notifiedFor: _, ...followUp }): FollowUp => followUp)
-      const told: string[] = []
-      const tick = (now: number, inZone: string): void => {
-        const due = new Set(dueForNotice(all, settings, now, inZone).map(({ id }) => id))
-        told.push(...due)
-        all = all.map((followUp) => (due.has(followUp.id) ? markAnnounced(followUp) : followUp))
-        const wake = nextWake(all, settings, now, inZone)
-        expect(wake === undefined || wake > now).toBe(true)
-      }
-      let now = instantAt(TODAY, '12:00', ZONE)
-      for (const { zone: inZone, jump } of steps) { now += jump * 60_000; tick(now, inZone) }
-      tick(instantAt(addDays(TODAY, 500), '12:00', ZONE), ZONE)
-      expect(told.sort()).toEqual(all.filter(({ state }) => state === 'open').map(({ id }) => id).sort())
-    }))
+  it('is never in the past, never in quiet hours, and not twice on a day, whatever the clock says', () => {
+    const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`)
+    const zone = fc.constantFrom('Europe/Helsinki', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Australia/Lord_Howe', 'America/Santiago')
+    const now = fc.integer({ min: at('2026-01-01T00:00:00Z'), max: at('2028-01-01T00:00:00Z') })
+    fc.assert(fc.property(day, fc.option(day, { nil: undefined }), fc.record({ from: time, to: time }), time, now, zone, (first, last, quiet, notifyAt, moment, inZone) => {
+      const next = digestAt(first, last, { ...settings, quiet, notifyAt }, moment, inZone) ?? NaN
+      expect(next).toBeGreaterThanOrEqual(moment)
+      expect(outsideQuiet(next, quiet, inZone)).toBe(next)
+      if (last === dayAt(moment, inZone) && next === moment) expect(last < first).toBe(true)
+    }), { numRuns: 300 })
+  })
+})
+
+describe('how it stands', () => {
+  const weekend = [6, 7]
+
+  it('is late once two working days have gone by', () => {
+    expect(['2026-11-18', '2026-11-17', '2026-11-16', '2026-11-13'].map((due) => standingOf(make('a', due), TODAY, weekend))).toEqual(['due', 'due', 'late', 'late'])
+    expect(standingOf(make('a', '2026-11-13'), '2026-11-16', weekend)).toBe('due') // Friday's, on Monday
+    expect(isLate('2026-11-13', '2026-11-17', weekend)).toBe(true)
+  })
+
+  it('lets a reminder to keep in touch wait until its second threshold', () => {
+    const touch = make('a', '2026-11-01', { kind: 'cadence', latest: '2026-11-17' })
+    expect([standingOf(touch, '2026-10-31', weekend), standingOf(touch, '2026-11-17', weekend), standingOf(touch, TODAY, weekend)]).toEqual(['ahead', 'due', 'late'])
+    expect(standingOf({ ...touch, due: TODAY }, TODAY, weekend)).toBe('due') // put off past it
+  })
+
+  it('shows first what is due, then what was planned, then what merely keeps in touch', () => {
+    const [touch, planned, done] = [make('t', '2026-11-19', { kind: 'cadence' }), make('p', '2026-12-01'), make('d', '2026-11-01', { state: 'done' })]
+    expect(nextOpen([touch, planned, done], TODAY)?.id).toBe('p')
+    expect(nextOpen([touch, planned, done], '2026-11-19')?.id).toBe('t')
+    expect(nextOpen([done], TODAY)).toBeUndefined()
+  })
+})
+
+describe('working days', () => {
+  it('are those of the place', () => {
+    expect([weekendOf('en-GB'), weekendOf('ar-EG'), weekendOf('fa-IR')]).toEqual([[6, 7], [5, 6], [5]])
+  })
+
+  it('are the user’s own where they say so', () => {
+    expect(nextWorking('2026-11-19', [5, 6, 7])).toBe('2026-11-23')
+    expect(presetDue('next-working-day', '2026-11-19', 'en-GB', [5])).toBe('2026-11-21')
+    expect(nextWorking('2026-11-20', [1, 2, 3, 4, 5, 6, 7])).toBe('2026-11-23')
   })
 })
 
@@ -108,15 +154,15 @@ describe('days to choose', () => {
   })
 
   it('put off to', () => {
-    expect(SNOOZES.map((option) => snoozedTo(option, TODAY, 'en-US'))).toEqual(['2026-11-19', '2026-11-21', '2026-11-25', '2026-11-23'])
-    expect(snoozedTo('next-monday', '2026-11-23', 'en-US')).toBe('2026-11-30')
-    expect(snoozedTo('next-monday', '2026-11-22', 'en-US')).toBe('2026-11-23')
+    expect(SNOOZES.map((option) => snoozedTo(option, TODAY))).toEqual(['2026-11-19', '2026-11-21', '2026-11-25', '2026-11-23'])
+    expect(snoozedTo('next-monday', '2026-11-23')).toBe('2026-11-30')
+    expect(snoozedTo('next-monday', '2026-11-22')).toBe('2026-11-23')
   })
 
   it('always lie ahead', () => {
     fc.assert(fc.property(day, locale, (today, language) => {
       for (const preset of PRESETS) expect(presetDue(preset, today, language) > today).toBe(true)
-      for (const option of SNOOZES) expect(snoozedTo(option, today, language) > today).toBe(true)
+      for (const option of SNOOZES) expect(snoozedTo(option, today) > today).toBe(true)
     }))
   })
 })

@@ -13,7 +13,7 @@ function nextByPerson(followUps: readonly FollowUp[]): Map<string, FollowUp> {
   const next = new Map<string, FollowUp>()
   for (const followUp of followUps) {
     const known = next.get(followUp.personId)
-    if (followUp.state === 'open' && (!known || followUp.due < known.due)) next.set(followUp.personId, followUp)
+    if (followUp.state === 'open' && followUp.ideal === undefined && (!known || followUp.due < known.due)) next.set(followUp.personId, followUp)
   }
   return next
 }

@@ -51,7 +51,7 @@ export const planActs = (existing: readonly Act[], incoming: readonly Act[], con
 /** Follow-ups: what is done stays done; what has been announced for a day is not announced again for it. */
 export const planFollowUps = (existing: readonly FollowUp[], incoming: readonly FollowUp[], context: RecordContext): { changes: Changes<FollowUp>; orphans: number } =>
   planRecords(existing, incoming, context, {
-    contentOf: ({ personId, due, reason }) => JSON.stringify([personId, due, reason.replace(/\s+/g, ' ').trim()]),
+    contentOf: ({ personId, due, reason, kind, actId }) => JSON.stringify([personId, due, reason.replace(/\s+/g, ' ').trim(), kind ?? 'planned', actId]),
     merge: (known, followUp) => {
       if (known.state === 'open' && followUp.state === 'done') return { ...known, ...followUp }
       const notifiedFor = known.notifiedFor ?? (followUp.due === known.due ? followUp.notifiedFor : undefined)

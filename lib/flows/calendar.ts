@@ -1,0 +1,55 @@
+import { cadenceOf } from '../followups/cadence'
+import { isKeepInTouch } from '../followups/group-follow-ups'
+import { why } from '../followups/why'
+import { format } from '../exchange/formats/ics'
+import type { EntryWords } from '../exchange/ics/follow-up-entries'
+import type { Person } from '../model/person'
+import type { FollowUp } from '../model/records'
+import type { Settings } from '../model/settings'
+import { offerFile } from '../platform/files'
+import { say, t } from '../words/words'
+import { db } from '../store/database'
+import { actsOf, followUpsOf, openFollowUps, peopleByIds, settings } from '../store/queries'
+import { commonGroundOf } from './common-ground'
+import { instant, readClock } from './clock'
+
+/** Hands the user one follow-up as a calendar file. Answers how many entries are in it: none where it is gone, or quiet. */
+export async function calendarOfFollowUp(id: string): Promise<number> {
+  const followUp = await db.followUps.get(id)
+  return followUp ? offer([followUp]) : 0
+}
+
+/** Hands the user everything open with one person as a calendar file. */
+export const calendarOfPerson = async (personId: string): Promise<number> => offer((await followUpsOf(db, personId)).filter(({ state }) => state === 'open'))
+
+/** Hands the user every open follow-up as a calendar file. */
+export const calendarOfAll = async (): Promise<number> => offer(await openFollowUps(db))
+
+async function offer(followUps: FollowUp[]): Promise<number> {
+  const people = [...(await peopleByIds(db, [...new Set(followUps.map(({ personId }) => personId))])).values()]
+  const prefs = await settings(db)
+  const about = new Set(followUps.flatMap(({ actId, personId }) => (actId === undefined ? [] : [personId])))
+  const acts = (await Promise.all([...about].map((id) => actsOf(db, id)))).flat()
+  const { now, today } = readClock()
+  const text = format.print({ people, followUps, acts, events: [], settings: prefs, exportedAt: instant(now) }, await wordsFor(people, prefs), t('extension.name'))
+  const entries = text.split('\r\nBEGIN:VEVENT').length - 1
+  if (entries > 0) offerFile(`common-ground-${today}.ics`, format.mime, text)
+  return entries
+}
+
+async function wordsFor(people: readonly Person[], prefs: Settings): Promise<EntryWords> {
+  const shared = new Map<string, string>()
+  for (const person of people) {
+    const [first] = await commonGroundOf(person.facts)
+    if (first) shared.set(person.id, say(first.sentence))
+  }
+  const { today } = readClock()
+  return {
+    title: ({ name }, followUp) => t(isKeepInTouch(followUp) ? 'calendar.touch' : 'calendar.followUp', [name]),
+    lines: (person, followUp) => {
+      const reason = why(followUp, today)
+      return [reason ? say(reason) : followUp.reason, shared.get(person.id) ?? '', person.links.find((link) => /^https?:/.test(link)) ?? '']
+    },
+    everyDays: (person) => cadenceOf(person, prefs)?.ideal,
+  }
+}

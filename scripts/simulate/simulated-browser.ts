@@ -1,0 +1,135 @@
+/** Thrown at whatever a killed process tries next: nothing of it happens any more. */
+export class Killed extends Error {
+  constructor() {
+    super('The process was killed')
+  }
+}
+
+type Listener = (...args: never[]) => unknown
+
+/** An event of the browser: the listeners of a worker that died are gone. */
+class BrowserEvent {
+  listeners: Listener[] = []
+  addListener = (listener: Listener): void => void this.listeners.push(listener)
+  removeListener = (listener: Listener): void => { this.listeners = this.listeners.filter((known) => known !== listener) }
+  dispatch(...args: unknown[]): void {
+    for (const listener of this.listeners) listener(...(args as never[]))
+  }
+}
+
+interface Alarm { when: number; period: number | undefined }
+
+/**
+ * A browser that has of the extension's interfaces what reminders need, and that can be killed at any call. It is as unreliable as
+ * real ones: alarms may be dropped, notifications vanish with the browser, so does the storage of the session.
+ */
+export class SimulatedBrowser {
+  alarms = new Map<string, Alarm>()
+  notifications = new Map<string, readonly string[]>()
+  session: Record<string, unknown> = {}
+  badge = ''
+  opened: string[] = []
+  /** Counts the wake-up calls that were set: a worker that came to its end has set one. */
+  armed = 0
+  /** Told what a notification is about, whenever one is shown. */
+  onShown: (id: string, about: readonly string[]) => void = () => undefined
+  killed = false
+  private countdown: number | undefined
+  private tail: Promise<unknown> = Promise.resolve()
+
+  readonly events = {
+    alarm: new BrowserEvent(), click: new BrowserEvent(), button: new BrowserEvent(), closed: new BrowserEvent(),
+    installed: new BrowserEvent(), startup: new BrowserEvent(), other: new BrowserEvent(),
+  }
+
+  /** Kills the process at the n-th point from now: before or after a call to the browser, or at a write to the database. */
+  killAfter(points: number | undefined): void {
+    this.countdown = points
+  }
+
+  /** A place at which the process may die. */
+  point(): void {
+    if (this.countdown !== undefined && this.countdown-- <= 0) this.killed = true
+    if (this.killed) {
+      this.countdown = undefined
+      throw new Killed()
+    }
+  }
+
+  /** Nothing runs any more: a new process may be started. */
+  bury(): void {
+    this.killed = false
+    this.countdown = undefined
+    this.tail = Promise.resolve()
+    for (const event of Object.values(this.events)) event.listeners = []
+  }
+
+  /** The browser is closed, or died: only files outlive it. */
+  close(): void {
+    this.bury()
+    this.alarms.clear()
+    this.notifications.clear()
+    this.session = {}
+  }
+
+  private call = async <T>(effect: () => T): Promise<T> => {
+    this.point()
+    const value = effect()
+    await Promise.resolve()
+    this.point()
+    return value
+  }
+
+  /** Web locks, of one name. */
+  readonly locks = {
+    request: <T>(_name: string, work: () => Promise<T>): Promise<T> => {
+      const mine = this.tail.then(work)
+      this.tail = mine.catch(() => undefined)
+      return mine
+    },
+  }
+
+  private createAlarm(name: string, info: { when?: number; delayInMinutes?: number; periodInMinutes?: number }): void {
+    this.armed++
+    const period = info.periodInMinutes === undefined ? undefined : info.periodInMinutes * 60_000
+    this.alarms.set(name, { when: info.when ?? Date.now() + (info.delayInMinutes ?? 0) * 60_000, period })
+  }
+
+  private showNotification(id: string): void {
+    const about = (this.session[`notice ${id}`] ?? []) as readonly string[]
+    this.onShown(id, about)
+    this.notifications.set(id, about)
+  }
+
+  readonly api = {
+    alarms: {
+      create: (name: string, info: { when?: number; delayInMinutes?: number; periodInMinutes?: number }) => this.call(() => { this.createAlarm(name, info) }),
+      clear: (name: string) => this.call(() => this.alarms.delete(name)),
+      onAlarm: this.events.alarm,
+    },
+    notifications: {
+      create: (id: string) => this.call(() => { this.showNotification(id) }),
+      clear: (id: string) => this.call(() => this.notifications.delete(id)),
+      getAll: () => this.call(() => Object.fromEntries([...this.notifications.keys()].map((id) => [id, true]))),
+      onClicked: this.events.click, onButtonClicked: this.events.button, onClosed: this.events.closed,
+    },
+    storage: { session: {
+      set: (items: Record<string, unknown>) => this.call(() => { Object.assign(this.session, structuredClone(items)) }),
+      get: (key: string) => this.call(() => (key in this.session ? { [key]: this.session[key] } : {})),
+    } },
+    action: {
+      setBadgeText: ({ text }: { text: string }) => this.call(() => { this.badge = text }),
+      setBadgeBackgroundColor: () => this.call(() => undefined), setTitle: () => this.call(() => undefined), onClicked: this.events.other,
+    },
+    runtime: {
+      id: 'simulated', getURL: (path: string) => `chrome-extension://simulated${path}`, getContexts: () => this.call(() => []),
+      onInstalled: this.events.installed, onStartup: this.events.startup,
+    },
+    tabs: { query: () => this.call(() => []), create: ({ url }: { url: string }) => this.call(() => { this.opened.push(url) }), onActivated: this.events.other, onUpdated: this.events.other },
+    contextMenus: { removeAll: () => this.call(() => undefined), create: () => undefined, onClicked: this.events.other },
+    permissions: { onAdded: this.events.other, onRemoved: this.events.other },
+  }
+}
+
+/** The browser that everything in this process talks to. */
+export const simulated = new SimulatedBrowser()
