@@ -3,6 +3,7 @@ import { isDay, type Day } from '@/lib/core/day'
 import { presetDue } from '@/lib/followups/preset-due'
 import type { Clock } from '@/lib/flows/clock'
 import { t } from '@/lib/words/words'
+import { useSettings } from '../hooks/use-data'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 
@@ -12,13 +13,14 @@ const PRESETS = ['next-working-day', 'in-a-week', 'in-a-month'] as const
 export function PlanFollowUp({ clock, onPlan }: { clock: Clock; onPlan: (due: Day, reason: string) => void }) {
   const [reason, setReason] = useState('')
   const [day, setDay] = useState('')
+  const weekend = useSettings()?.weekend
   const bad = day !== '' && (!isDay(day) || day < clock.today)
   return (
     <div className="flex flex-col gap-2">
       <Field label={t('followUp.reason')} value={reason} onChange={setReason} placeholder={t('followUp.reasonExample')} autoFocus />
       <div className="flex flex-wrap gap-2" role="group" aria-label={t('followUp.when')}>
         {PRESETS.map((preset) => {
-          const due = presetDue(preset, clock.today, clock.locale)
+          const due = presetDue(preset, clock.today, clock.locale, weekend)
           return (
             <Button key={preset} onPress={() => { onPlan(due, reason) }}>
               {t(`followUp.preset.${preset}`)}<span className="font-normal text-soft">{shortDay(due, clock.locale)}</span>

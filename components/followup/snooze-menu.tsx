@@ -7,7 +7,7 @@ import { SNOOZES, snoozedTo } from '@/lib/followups/snoozed-to'
 import type { Person } from '@/lib/model/person'
 import type { FollowUp } from '@/lib/model/records'
 import { t } from '@/lib/words/words'
-import { announceEdit } from '../ui/toast'
+import { announceEdit, announceSaved } from '../ui/toast'
 import { shortDay } from './plan'
 
 /** What needs a form of its own below the row. */
@@ -21,7 +21,7 @@ interface SnoozeMenuProps { followUp: FollowUp; clock: Clock; person: Person | u
 export function SnoozeMenu({ followUp, clock, person, onForm }: SnoozeMenuProps) {
   const act = (key: string): void => {
     if (key === 'day' || key === 'ping') return onForm(key)
-    if (key === 'calendar') return void calendarOfFollowUp(followUp.id)
+    if (key === 'calendar') return void calendarOfFollowUp(followUp.id).then((count) => { announceSaved({ key: 'calendar.given', values: [count], count }) })
     if (key === 'remove') return void removeFollowUp(followUp.id).then((result) => announceEdit(result, { key: 'toast.followUpRemoved' }))
     const option = SNOOZES.find((known) => known === key)
     if (!option) return

@@ -5,11 +5,12 @@ import { suggestOpeners } from '@/lib/affinity/opener'
 import { logAct } from '@/lib/flows/act'
 import { addFollowUp, logContactNow } from '@/lib/flows/follow-up'
 import { addMetAt, addNote, deletePeople, tagPerson } from '@/lib/flows/person'
-import { nextOpen } from '@/lib/followups/group-follow-ups'
+import { isKeepInTouch, nextOpen } from '@/lib/followups/group-follow-ups'
 import { t } from '@/lib/words/words'
 import { weighRoles } from '@/lib/roles/roles'
 import { db } from '@/lib/store/database'
 import { actsOf, followUpsOf, personById } from '@/lib/store/queries'
+import { CadenceField } from '../followup/cadence-field'
 import { FollowUpRow } from '../followup/follow-up-row'
 import { useClock, useCompiledSelf, useSelf } from '../hooks/use-data'
 import { useSharedScreen } from '../hooks/use-shared-screen'
@@ -62,6 +63,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   if (found === undefined) return <Page title={t('person.loading')} hideTitle><Waiting label={t('person.loading')} /></Page>
   if (!person) return <Page title={t('person.gone')}><Empty title={t('person.goneBody')}><Button onPress={() => { go('people') }}>{t('person.toList')}</Button></Empty></Page>
   const open = (followUps ?? []).filter((followUp) => followUp.state === 'open').sort((a, b) => a.due.localeCompare(b.due))
+  const shown = open.filter((followUp) => !isKeepInTouch(followUp) || followUp.due <= clock.today)
   const profile = person.links.find((link) => /^https?:/.test(link))
   const remove = async (): Promise<void> => {
     if (announceEdit(await deletePeople([person]), { key: 'toast.deletedOne', values: [person.name] })) go('people')
@@ -92,10 +94,11 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
               <Button look="quiet" onPress={() => void logContactNow(id, '').then((result) => announceEdit(result, { key: 'toast.contact' }))}><span aria-hidden>+</span>{t('quick.contact')}</Button>
             </QuickActions>
             <StagePicker person={person} today={clock.today} />
-            {open.length > 0 ? (
+            <CadenceField person={person} clock={clock} />
+            {shown.length > 0 ? (
               <section aria-labelledby="open" className="flex flex-col gap-1">
                 <h2 id="open" className="m-0 text-sm font-semibold">{t('person.open')}</h2>
-                {open.map((followUp) => <FollowUpRow key={followUp.id} followUp={followUp} clock={clock} person={undefined} shared={undefined} />)}
+                {shown.map((followUp) => <FollowUpRow key={followUp.id} followUp={followUp} clock={clock} person={undefined} shared={undefined} />)}
               </section>
             ) : null}
             {me ? <TieCard person={person} acts={acts ?? []} self={me} clock={clock} go={go} /> : null}

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useRef, useState } from 'react'
 import { FileTrigger, ProgressBar } from 'react-aria-components'
+import { calendarOfAll } from '@/lib/flows/calendar'
 import { applyImport, exportFile, type ImportPreview, previewImport, sizeOf } from '@/lib/flows/exchange'
 import { say, sayNumber, t } from '@/lib/words/words'
 import { db } from '@/lib/store/database'
@@ -29,6 +30,7 @@ function Exchange({ go }: ViewProps) {
         <div className="flex flex-wrap gap-2">
           <Button isDisabled={!total} onPress={() => { give('csv') }}>{t('exchange.csv')}</Button>
           <Button onPress={() => { give('json') }}>{t(!hasQuiet ? 'exchange.json' : withQuiet ? 'quiet.fullBackup' : 'quiet.jsonWithout')}</Button>
+          <Button onPress={() => void calendarOfAll().then((count) => { announceSaved({ key: 'calendar.given', values: [count], count }) })}>{t('calendar.all')}</Button>
         </div>
       </section>
       <Import go={go} />

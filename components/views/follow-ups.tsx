@@ -17,7 +17,7 @@ import { defineView, type ViewProps } from '../view'
 
 export const view = defineView({ id: 'follow-ups', order: 3, Component: FollowUps })
 
-const GROUPS = ['overdue', 'today', 'touch', 'week', 'later'] as const
+const GROUPS = ['overdue', 'today', 'touch', 'week', 'later', 'touchLater'] as const
 type Group = (typeof GROUPS)[number]
 
 interface Row { followUp: FollowUp; group: Group; first: boolean }

@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { saveSettings } from '@/lib/flows/own'
-import { tryNotification } from '@/lib/flows/remind'
 import { openWorkspace, version } from '@/lib/flows/settings'
 import { sitesTurnedOn, turnOffSite, watchSites } from '@/lib/flows/sites'
 import { undo } from '@/lib/flows/change'
@@ -10,11 +9,11 @@ import type { Settings } from '@/lib/model/settings'
 import { db } from '@/lib/store/database'
 import { recentEdits } from '@/lib/store/queries'
 import { useSettings } from '../hooks/use-data'
+import { ReminderSettings } from '../followup/reminder-settings'
 import { DeleteEverything } from '../person/delete-everything'
 import { Licences } from '../person/licences'
-import { Button, Toggle } from '../ui/button'
+import { Button } from '../ui/button'
 import { Choice } from '../ui/choice'
-import { Field } from '../ui/field'
 import { Page } from '../ui/page'
 import { Tick } from '../ui/tick'
 import { Reveal } from '../ui/reveal'
@@ -44,11 +43,7 @@ function SettingsView({ go, surface }: ViewProps) {
       <Section title={t('settings.sites')}><Sites /></Section>
       <Section title={t('recipe.title')}><Suspense fallback={null}><Recipes /></Suspense></Section>
       <Section title={t('settings.notifications')}>
-        <div className="flex flex-wrap items-end gap-2">
-          <Toggle isSelected={settings.notify} onChange={(notify) => { save({ notify }) }}>{t(settings.notify ? 'settings.notifyOn' : 'settings.notifyOff')}</Toggle>
-          <Field label={t('settings.notifyAt')} type="time" value={settings.notifyAt} isDisabled={!settings.notify} onChange={(notifyAt) => { if (/^([01]\d|2[0-3]):[0-5]\d$/.test(notifyAt)) save({ notifyAt }) }} className="w-32" />
-          <Button onPress={() => void tryNotification().then(() => { announceSaved({ key: 'toast.notified' }) })}>{t('settings.notifyTest')}</Button>
-        </div>
+        <ReminderSettings settings={settings} save={save} />
       </Section>
       <Section title={t('quiet.heading')}>
         <Tick isSelected={settings.sharedScreen === true} onChange={(on) => { save({ sharedScreen: on }) }} hint={t('quiet.sharedHint')}>{t('quiet.shared')}</Tick>

@@ -70,3 +70,10 @@ export function keepInTouch(person: Person, settings: Settings): Wanted | undefi
   const kind = cadenceGroupOf(person.tie) === 'skip-level' ? 'skip-level' : 'cadence'
   return { kind, ideal, latest: addDays(ideal, Math.max(0, cadence.latest - cadence.ideal)) }
 }
+
+/** How many people the user means to contact every 30 days or more often. */
+export function countOften(people: Iterable<Pick<Person, 'cadence' | 'tie'>>, settings: Settings): number {
+  let often = 0
+  for (const person of people) if ((cadenceOf(person, settings)?.ideal ?? Infinity) <= CROWDED.days) often++
+  return often
+}

@@ -10,6 +10,8 @@ export interface FollowUpGroups<T> {
   later: T[]
   /** People it would be good to be in touch with by now: apart, so that they drown nothing that was promised. */
   touch: T[]
+  /** The others to keep in touch with, when their day comes. */
+  touchLater: T[]
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -22,11 +24,11 @@ export const isKeepInTouch = ({ kind }: Pick<FollowUp, 'kind'>): boolean => kind
 
 /** Groups the open ones; those that are done are left out. `locale` is a BCP 47 tag. */
 export function groupFollowUps<T extends FollowUp>(followUps: Iterable<T>, today: Day, locale: string): FollowUpGroups<T> {
-  const groups: FollowUpGroups<T> = { overdue: [], today: [], week: [], later: [], touch: [] }
+  const groups: FollowUpGroups<T> = { overdue: [], today: [], week: [], later: [], touch: [], touchLater: [] }
   const lastOfWeek = endOfWeek(today, locale)
   for (const followUp of followUps) {
     if (followUp.state === 'done') continue
-    if (isKeepInTouch(followUp) && followUp.due <= today) groups.touch.push(followUp)
+    if (isKeepInTouch(followUp)) (followUp.due <= today ? groups.touch : groups.touchLater).push(followUp)
     else if (followUp.due < today) groups.overdue.push(followUp)
     else if (followUp.due === today) groups.today.push(followUp)
     else (followUp.due <= lastOfWeek ? groups.week : groups.later).push(followUp)
@@ -35,8 +37,8 @@ export function groupFollowUps<T extends FollowUp>(followUps: Iterable<T>, today
   return groups
 }
 
-/** The next thing open with a person: what was planned or promised before what merely keeps in touch, unless that is already due. */
+/** The next thing open with a person: what is due, else what was planned or promised. A reminder to keep in touch that lies ahead is none. */
 export function nextOpen<T extends FollowUp>(followUps: readonly T[], today: Day): T | undefined {
   const open = followUps.filter(({ state }) => state === 'open').sort(byDue)
-  return open.find((followUp) => followUp.due <= today) ?? open.find((followUp) => !isKeepInTouch(followUp)) ?? open[0]
+  return open.find((followUp) => followUp.due <= today) ?? open.find((followUp) => !isKeepInTouch(followUp))
 }

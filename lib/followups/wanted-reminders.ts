@@ -26,10 +26,11 @@ export interface Known {
   followUps: readonly FollowUp[]
 }
 
-/** The day a door was opened: for an introduction that goes in steps, the day it was made. */
-function openedOn({ kind, on, introduction }: Act): Day | undefined {
-  if (kind !== 'introduction' || !introduction || introduction.steps.length === 0) return on
-  return introduction.steps.find(({ step }) => step === 'made')?.on
+/** The day a door was opened: for an introduction, the day it was made; undefined while it is only asked for. */
+function openedOn({ kind, on, state, introduction }: Act): Day | undefined {
+  if (kind !== 'introduction') return on
+  if (!introduction || introduction.steps.length === 0) return state === 'closed' ? on : undefined
+  return introduction.steps.find(({ step }) => step === 'made' || step === 'replied')?.on
 }
 
 /** Whether an act is an open door on which the user has not reported back. */

@@ -129,7 +129,7 @@ describe('how it stands', () => {
     const [touch, planned, done] = [make('t', '2026-11-19', { kind: 'cadence' }), make('p', '2026-12-01'), make('d', '2026-11-01', { state: 'done' })]
     expect(nextOpen([touch, planned, done], TODAY)?.id).toBe('p')
     expect(nextOpen([touch, planned, done], '2026-11-19')?.id).toBe('t')
-    expect(nextOpen([done], TODAY)).toBeUndefined()
+    expect(nextOpen([touch, done], TODAY)).toBeUndefined()
   })
 })
 

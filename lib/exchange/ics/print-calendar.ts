@@ -53,17 +53,22 @@ function sinceMidnight(time: string): string {
   return `PT${String(hours)}H${String(minutes)}M`
 }
 
-const ENCODER = new TextEncoder()
 const OCTETS = 75
+
+/** Octets of a character in UTF-8. */
+function octets(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4
+}
 
 /** Folds a line at 75 octets, never within a character; the space that begins a continuation counts (RFC 5545, 3.1). */
 function fold(line: string): string {
-  if (line.length * 3 <= OCTETS) return line
+  if (line.length * 3 <= OCTETS || (line.length <= OCTETS && /^[\x20-\x7e]*$/.test(line))) return line
   const parts: string[] = []
   let part = ''
   let room = OCTETS
   for (const character of line) {
-    const size = ENCODER.encode(character).length
+    const size = octets(character)
     if (size > room) {
       parts.push(part)
       part = ''
