@@ -5,7 +5,7 @@ import { suggestOpeners } from '@/lib/affinity/opener'
 import { logAct } from '@/lib/flows/act'
 import { addFollowUp, logContactNow } from '@/lib/flows/follow-up'
 import { addMetAt, addNote, deletePeople, tagPerson } from '@/lib/flows/person'
-import { isKeepInTouch, nextOpen } from '@/lib/followups/group-follow-ups'
+import { isOfInterest, nextOpen } from '@/lib/followups/group-follow-ups'
 import { t } from '@/lib/words/words'
 import { weighRoles } from '@/lib/roles/roles'
 import { db } from '@/lib/store/database'
@@ -63,7 +63,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   if (found === undefined) return <Page title={t('person.loading')} hideTitle><Waiting label={t('person.loading')} /></Page>
   if (!person) return <Page title={t('person.gone')}><Empty title={t('person.goneBody')}><Button onPress={() => { go('people') }}>{t('person.toList')}</Button></Empty></Page>
   const open = (followUps ?? []).filter((followUp) => followUp.state === 'open').sort((a, b) => a.due.localeCompare(b.due))
-  const shown = open.filter((followUp) => !isKeepInTouch(followUp) || followUp.due <= clock.today)
+  const shown = open.filter((followUp) => isOfInterest(followUp, clock.today))
   const profile = person.links.find((link) => /^https?:/.test(link))
   const remove = async (): Promise<void> => {
     if (announceEdit(await deletePeople([person]), { key: 'toast.deletedOne', values: [person.name] })) go('people')

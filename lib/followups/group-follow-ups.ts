@@ -22,6 +22,9 @@ export const byDue = (a: FollowUp, b: FollowUp): number => compare(a.due, b.due)
 /** Whether it is a reminder to keep in touch, rather than something planned or promised. */
 export const isKeepInTouch = ({ kind }: Pick<FollowUp, 'kind'>): boolean => kind === 'cadence' || kind === 'skip-level'
 
+/** What comes round by itself, to keep in touch or to look a tie over: of no interest before its day. */
+export const isOfInterest = ({ kind, due }: Pick<FollowUp, 'kind' | 'due'>, today: Day): boolean => due <= today || !(isKeepInTouch({ kind }) || kind === 'review')
+
 /** Groups the open ones; those that are done are left out. `locale` is a BCP 47 tag. */
 export function groupFollowUps<T extends FollowUp>(followUps: Iterable<T>, today: Day, locale: string): FollowUpGroups<T> {
   const groups: FollowUpGroups<T> = { overdue: [], today: [], week: [], later: [], touch: [], touchLater: [] }
@@ -37,8 +40,8 @@ export function groupFollowUps<T extends FollowUp>(followUps: Iterable<T>, today
   return groups
 }
 
-/** The next thing open with a person: what is due, else what was planned or promised. A reminder to keep in touch that lies ahead is none. */
+/** The next thing open with a person: what is due, else what was planned or promised. What comes round by itself and lies ahead is none. */
 export function nextOpen<T extends FollowUp>(followUps: readonly T[], today: Day): T | undefined {
   const open = followUps.filter(({ state }) => state === 'open').sort(byDue)
-  return open.find((followUp) => followUp.due <= today) ?? open.find((followUp) => !isKeepInTouch(followUp))
+  return open.find((followUp) => followUp.due <= today) ?? open.find((followUp) => isOfInterest(followUp, today))
 }
