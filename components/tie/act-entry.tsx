@@ -14,8 +14,8 @@ import { IntroductionSteps } from './introduction-steps'
 
 const EditAct = lazy(() => import('./edit-act').then((module) => ({ default: module.EditAct })))
 
-/** "They introduced you", "You gave advice". */
-export const actTitle = ({ kind, direction }: Pick<Act, 'kind' | 'direction'>): string => t(`ledger.${direction}.${kind}`)
+/** "They introduced you", "You gave advice"; an introduction that is merely asked for is named so. */
+export const actTitle = (act: Act): string => (act.introduction && !opensDoor(act) ? t('ledger.underWay') : t(`ledger.${act.direction}.${act.kind}`))
 
 interface ActEntryProps { act: Act; goals: readonly Goal[]; limits: readonly Entry[]; today: Day; locale: string }
 

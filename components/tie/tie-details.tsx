@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { isDay } from '@/lib/core/day'
 import { cleanLine } from '@/lib/core/text'
+import { splitNames } from '@/lib/core/text'
 import { without } from '@/lib/core/without'
-import { changeTie, setGoal, setKind, setSeenWork, setTold } from '@/lib/flows/tie'
+import { changeTie, setCommunities, setGoal, setKind, setSeenWork, setTold } from '@/lib/flows/tie'
 import { TIE_KINDS } from '@/lib/model/kinds'
 import type { Person, Tie } from '@/lib/model/person'
 import type { Self } from '@/lib/model/records'
 import { t } from '@/lib/words/words'
+import { useSettings } from '../hooks/use-data'
 import { SavedLine } from '../ui/saved-line'
 import { Tick } from '../ui/tick'
 import { announceEdit } from '../ui/toast'
@@ -50,6 +52,7 @@ export function TieDetails({ person, self, isShared }: { person: Person; self: S
       </Group>
       <IntroducedBy person={person} />
       <Fit tie={tie} change={change} />
+      <Communities person={person} />
     </div>
   )
 }
@@ -77,5 +80,17 @@ function Advocate({ tie, change, fallback }: { tie: Tie; change: (patch: (tie: T
         <SavedLine label={t('tie.to')} type="date" value={known?.until ?? ''} onSave={(until) => { save({ until }) }} />
       </div>
     </Group>
+  )
+}
+
+/** Communities typed by the user, while the lens that looks at them is on; otherwise nobody is asked. */
+function Communities({ person }: { person: Person }) {
+  const settings = useSettings()
+  if (settings?.communityLens !== true) return null
+  return (
+    <SavedLine
+      label={t('tie.communities')} value={(person.communities ?? []).join(', ')}
+      onSave={(text) => void setCommunities(person.id, splitNames(text)).then((result) => announceEdit(result, { key: 'toast.changed' }))}
+    />
   )
 }

@@ -60,6 +60,7 @@ function Giving({ ties: { people, acts, self } }: { ties: Ties }) {
           </div>
         )}
       </Shortened>
+      {championed.length + promising.length === 0 ? <p className="m-0 text-sm text-soft">{t(self.title ? 'ties.nobodyChampioned' : 'ties.tellTitle')}</p> : null}
       {promising.length === 0 ? null : (
         <>
           <h3 className="m-0 mt-2 text-sm font-semibold">{t('ties.promising')}</h3>
