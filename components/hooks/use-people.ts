@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import { say } from '@/lib/words/words'
-import type { Fact } from '@/lib/model/fact'
 import type { TieTag } from '@/lib/model/person'
-import { buildIndex, search, type SearchIndex } from '@/lib/search/search'
+import { factKey as keyOf } from '@/lib/network/filters'
+import { weighShared } from '@/lib/network/weigh-shared'
+import { searchPeople } from '@/lib/search/people-index'
 import { db } from '@/lib/store/database'
 import { allEvents, allPeople, countPeople, firstPeople } from '@/lib/store/queries'
 import type { PersonRow } from '@/lib/store/rows'
@@ -56,35 +57,15 @@ export function usePeople(query: string, sort: Sort, filters: readonly Filter[])
   const mine = useMemo(() => new Map((me?.facts ?? []).map((fact) => [keyOf(fact), fact.text])), [me])
   const sharedOf = useShared()
   const isShared = useSharedScreen()
-  const index = useMemo(() => (all && query.trim() !== '' ? cachedIndex(all) : undefined), [all, query])
   const people = useMemo(() => {
     const rows = all ?? (query === '' && filters.length === 0 ? first?.rows : undefined)
     if (!rows) return undefined
     const kept = rows.filter((person) => filters.every((filter) => matches(person, filter)))
-    return index ? ranked(kept, search(index, query)) : sorted(kept, sort, mine)
-  }, [all, first, filters, index, query, sort, mine])
+    return all && query.trim() !== '' ? ranked(kept, searchPeople(all, query)) : sorted(kept, sort, mine)
+  }, [all, first, filters, query, sort, mine])
   const options = useMemo(() => (all ? optionsOf(all, new Map((events ?? []).map((event) => [event.id, event.name])), mine, isShared) : []), [all, events, mine, isShared])
   return people && { people, total: all?.length ?? first?.total ?? 0, isWhole: all !== undefined, options, sharedOf }
 }
-
-const keyOf = ({ kind, key }: Pick<Fact, 'kind' | 'key'>): string => `${kind} ${key}`
-
-const indexes = new WeakMap<readonly PersonRow[], SearchIndex>()
-
-function cachedIndex(people: readonly PersonRow[]): SearchIndex {
-  const known = indexes.get(people)
-  if (known) return known
-  const built = buildIndex(people.map((person) => ({ id: person.id, fields: fieldsOf(person) })))
-  indexes.set(people, built)
-  return built
-}
-
-const fieldsOf = (person: PersonRow): [number, string][] => [
-  [4, person.name],
-  [2, [person.headline, person.title, person.organisation, person.location].filter(Boolean).join(' ')],
-  [1, person.facts.map((fact) => fact.text).join(' ')],
-  [1, person.notes.map((note) => note.text.slice(0, 2000)).join(' ')],
-]
 
 function ranked(people: PersonRow[], ids: readonly string[]): PersonRow[] {
   const byId = new Map(people.map((person) => [person.id, person]))
@@ -100,15 +81,10 @@ function sorted(people: PersonRow[], sort: Sort, mine: ReadonlyMap<string, strin
   }
 }
 
-/** Most shared first, by canonical keys alone (ten thousand people at once): what few people share weighs more. */
+/** Most shared first. */
 function byShared(people: PersonRow[], mine: ReadonlyMap<string, string>): PersonRow[] {
-  const shared = new Map(people.map((person) => [person, sharedKeys(person, mine)]))
-  const holders = new Map<string, number>()
-  for (const keys of shared.values()) for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1)
-  const weight = (person: PersonRow): number =>
-    (shared.get(person) ?? []).reduce((sum, key) => sum + 1 / Math.log2(1 + (holders.get(key) ?? 1)), 0)
-  const weights = new Map(people.map((person) => [person, weight(person)]))
-  return [...people].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+  const weights = weighShared(people, mine)
+  return [...people].sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))
 }
 
 const sharedKeys = (person: PersonRow, mine: ReadonlyMap<string, string>): string[] =>

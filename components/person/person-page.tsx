@@ -130,7 +130,3 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   )
 }
 
-PersonPage.Nobody = function Nobody() {
-  return <aside aria-label={t('people.choose')} className="p-6 text-soft">{t('people.choose')}</aside>
-}
-

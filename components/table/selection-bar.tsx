@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { Result } from '@/lib/core/result'
+import { followUpMany, metAtMany, moveMany, setGoalOfMany, setKindOfMany } from '@/lib/flows/many'
+import { exportFile } from '@/lib/flows/exchange'
+import { deletePeople } from '@/lib/flows/person'
+import { STAGES, TIE_KINDS } from '@/lib/model/kinds'
+import type { PersonRow } from '@/lib/store/rows'
+import { sayNumber, t } from '@/lib/words/words'
+import { PlanFollowUp } from '../followup/plan'
+import { useClock } from '../hooks/use-data'
+import type { Everybody } from '../hooks/use-everybody'
+import { Button } from '../ui/button'
+import { Field } from '../ui/field'
+import { Actions, Popup } from '../ui/popup'
+import { announceEdit, announceSaved } from '../ui/toast'
+
+interface SelectionBarProps {
+  chosen: readonly PersonRow[]
+  everybody: Everybody
+  onSelectAll: (() => void) | undefined
+  total: number
+  onClear: () => void
+}
+
+/** What can be done to those selected; each is one edit with one undo. */
+export function SelectionBar({ chosen, everybody, onSelectAll, total, onClear }: SelectionBarProps) {
+  const clock = useClock()
+  const [isBusy, setBusy] = useState(false)
+  const ids = chosen.map(({ id }) => id)
+  const run = async (work: Promise<Result<{ seq: number }>>, key = 'many.done'): Promise<boolean> => {
+    setBusy(true)
+    const result = await work
+    setBusy(false)
+    return announceEdit(result, { key, values: [sayNumber(ids.length)], count: ids.length })
+  }
+  const hand = (kind: string): void => {
+    void exportFile(kind === 'json' ? 'json' : 'csv', new Set(ids)).then((count) => { announceSaved({ key: 'toast.exported', values: [count], count }) })
+  }
+  return (
+    <div role="group" aria-label={t('people.selection')} className="flex flex-wrap items-center gap-1 rounded-md bg-sunken px-2 py-1 text-sm">
+      <span role="status" className="mr-2">{isBusy ? t('many.working', [sayNumber(ids.length)]) : t('people.selected', ids.length, [sayNumber(ids.length)])}</span>
+      {onSelectAll ? <Button look="quiet" onPress={onSelectAll}>{t('table.selectMatching', [sayNumber(total)])}</Button> : null}
+      <Actions look="quiet" isDisabled={isBusy} label={t('many.tag')} options={tagOptions()} onAction={(id) => { const kind = TIE_KINDS.find((known) => id.endsWith(` ${known}`)); if (kind) void run(setKindOfMany(ids, kind, id.startsWith('on'))) }} />
+      <Actions look="quiet" isDisabled={isBusy} label={t('many.stage')} options={STAGES.map((id) => ({ id, label: t(`stage.${id}`) }))} onAction={(id) => { const stage = STAGES.find((known) => known === id); if (stage) void run(moveMany(ids, stage)) }} />
+      {everybody.self.goals.length === 0 ? null : <Actions look="quiet" isDisabled={isBusy} label={t('many.forGoal')} options={everybody.self.goals.map(({ id, text }) => ({ id, label: text }))} onAction={(id) => void run(setGoalOfMany(ids, id))} />}
+      <Popup look="quiet" isDisabled={isBusy} label={t('many.plan')}>
+        {(close) => <PlanFollowUp clock={clock} onPlan={(due, reason) => { close(); void run(followUpMany(ids, due, reason)) }} />}
+      </Popup>
+      <Popup look="quiet" isDisabled={isBusy} label={t('many.event')}>{(close) => <MetAt known={everybody.events.map(({ name }) => name)} onSave={(name) => { close(); void run(metAtMany(ids, name)) }} />}</Popup>
+      <Actions look="quiet" isDisabled={isBusy} label={t('people.export')} options={[{ id: 'csv', label: t('people.exportCsv') }, { id: 'json', label: t('people.exportJson') }]} onAction={hand} />
+      <Button look="quiet" isDisabled={isBusy} className="text-red!" onPress={() => void run(deletePeople(chosen), 'toast.deleted').then((done) => { if (done) onClear() })}>{t('people.delete')}</Button>
+      <Button look="quiet" onPress={onClear} className="ml-auto">{t('people.clear')}</Button>
+    </div>
+  )
+}
+
+const tagOptions = (): { id: string; label: string }[] => [
+  ...TIE_KINDS.map((kind) => ({ id: `on ${kind}`, label: t(`tags.words.${kind}`) })),
+  ...TIE_KINDS.map((kind) => ({ id: `off ${kind}`, label: t('many.untag', [t(`table.kind.${kind}`)]) })),
+]
+
+function MetAt({ known, onSave }: { known: readonly string[]; onSave: (name: string) => void }) {
+  const [name, setName] = useState('')
+  return (
+    <form className="flex items-end gap-2" onSubmit={(event) => { event.preventDefault(); onSave(name) }}>
+      <Field label={t('many.metAtLabel')} value={name} onChange={setName} list="known-events" autoFocus className="flex-1" />
+      <datalist id="known-events">{known.slice(0, 200).map((event) => <option key={event} value={event} />)}</datalist>
+      <Button type="submit" isDisabled={name.trim() === ''}>{t('many.save')}</Button>
+    </form>
+  )
+}
