@@ -1,21 +1,34 @@
-import type { ReactNode } from 'react'
-import { Dialog, DialogTrigger, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { type ReactNode, useContext } from 'react'
+import { DialogTrigger, Menu, MenuItem, MenuTrigger, OverlayTriggerStateContext, Popover } from 'react-aria-components'
 import { Button } from './button'
 
 const FRAME = 'max-h-96 overflow-auto rounded-md border border-edge bg-raised shadow-lg'
 
+interface PopupProps {
+  label: ReactNode
+  /** What the window is called, where the button says more than that. */
+  name?: string
+  children: ReactNode | ((close: () => void) => ReactNode)
+  isDisabled?: boolean
+  look?: 'plain' | 'quiet'
+}
+
 /** A button that opens a small window of controls beside it; Escape closes it. */
-export function Popup({ label, name = label, children, isDisabled = false, look = 'plain' }: { label: ReactNode; name?: ReactNode; children: ReactNode | ((close: () => void) => ReactNode); isDisabled?: boolean; look?: 'plain' | 'quiet' }) {
+export function Popup({ label, name = typeof label === 'string' ? label : '', children, isDisabled = false, look = 'plain' }: PopupProps) {
   return (
     <DialogTrigger>
       <Button look={look} isDisabled={isDisabled}>{label}<span aria-hidden className="text-soft">▾</span></Button>
-      <Popover className={`${FRAME} w-80 max-w-[calc(100vw-24px)] p-3`}>
-        <Dialog {...(typeof name === 'string' ? { 'aria-label': name } : {})} className="flex flex-col gap-3 outline-none">
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
+      <Popover aria-label={name} className={`${FRAME} flex w-80 max-w-[calc(100vw-24px)] flex-col gap-3 p-3 outline-none`}>
+        <Content>{children}</Content>
       </Popover>
     </DialogTrigger>
   )
+}
+
+/** Within the popover itself, which is the dialog: one more element with that role would leave its own way out outside. */
+function Content({ children }: Pick<PopupProps, 'children'>) {
+  const state = useContext(OverlayTriggerStateContext)
+  return typeof children === 'function' ? children(() => state?.close()) : children
 }
 
 /** A button that opens a menu of things to do. */

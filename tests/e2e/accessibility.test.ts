@@ -98,7 +98,7 @@ test('menus and choices are accessible, and the full tab is', async ({ app }) =>
   await checkA11y(page)
   await checkNoOverflow(page)
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  await expect(page.getByRole('menuitem').first()).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Filter' }).getByRole('option').first()).toBeVisible()
   await checkA11y(page)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /Where you stand/ }).click()
