@@ -6,13 +6,16 @@ import type { Edited } from '../store/edit'
 import { instant, readClock } from './clock'
 import { changePerson } from './tie'
 
-/** Plans to meet one's manager's manager twice a year. Days planned earlier that are still to come stay, and are not doubled. */
+/**
+ * Plans to meet one's manager's manager twice a year. Days planned earlier that are still to come stay, and are not doubled.
+ * Planned by the user: the kind `skip-level` is the rhythm that comes round by itself.
+ */
 export function planSkipLevel(personId: string, reason: string): Promise<Result<Edited<Person>>> {
   return changePerson(personId, 'edit.followUpAdded', async (person, write) => {
     const { now, today, locale } = readClock()
-    const planned = (await write.ofPerson('followUps', personId)).filter((followUp) => followUp.kind === 'skip-level' && followUp.state === 'open')
+    const planned = (await write.ofPerson('followUps', personId)).filter((followUp) => followUp.reason === reason && followUp.state === 'open')
     for (const due of skipLevelDays(today, locale).slice(planned.length)) {
-      await write.put('followUps', { id: newId(), personId, due, reason, state: 'open', kind: 'skip-level', createdAt: instant(now) })
+      await write.put('followUps', { id: newId(), personId, due, reason, state: 'open', createdAt: instant(now) })
     }
     return person
   })
