@@ -24,6 +24,7 @@ interface BatchRowProps { draft: Draft; isOpen: boolean; when: string; onOpen: (
 /** Who, when, and the message: opened to change it, copied by hand. */
 export function BatchRow({ draft: { person, text, left, isPlanned, isAlike }, isOpen, when, onOpen, onText, onPerson }: BatchRowProps) {
   const [copied, setCopied] = useState('')
+  const hole = /\{[^{}\n]{1,60}\}/.exec(text)?.[0]
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(text)
     setCopied(text)
@@ -33,7 +34,7 @@ export function BatchRow({ draft: { person, text, left, isPlanned, isAlike }, is
       <div className="flex flex-wrap items-center gap-x-2">
         <bdi className="font-medium">{person.name}</bdi>
         <span className={`mr-auto text-sm ${isPlanned ? 'text-green' : 'text-soft'}`}>{isPlanned ? t('batch.planned', [when]) : when}</span>
-        {text === '' ? null : <Button look="quiet" className="px-2!" aria-label={t('batch.copyFor', [person.name])} onPress={() => void copy()}>{copied === text ? t('opener.copied') : t('opener.copy')}</Button>}
+        {text === '' ? null : <Button look="quiet" className="px-2!" isDisabled={hole !== undefined} aria-label={t('batch.copyFor', [person.name])} onPress={() => void copy()}>{copied === text ? t('opener.copied') : t('opener.copy')}</Button>}
         <Button look="quiet" className="px-2!" aria-expanded={isOpen} aria-label={t('batch.openFor', [person.name])} onPress={onOpen}>{t('batch.open')}</Button>
       </div>
       {isOpen ? (
@@ -45,6 +46,7 @@ export function BatchRow({ draft: { person, text, left, isPlanned, isAlike }, is
           </div>
         </div>
       ) : text === '' ? null : <p className="m-0 line-clamp-2 text-sm text-soft"><bdi>{text}</bdi></p>}
+      {hole === undefined ? null : <p role="status" className="m-0 text-sm text-amber">{t('batch.hole', [hole])}</p>}
       {left.length > 0 ? <p className="m-0 text-sm text-amber">{t('batch.left', left.length, [left.join(' ')])}</p> : null}
       {isAlike ? <p className="m-0 text-sm text-amber">{t('batch.same')}</p> : null}
     </div>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { undo } from '@/lib/flows/change'
-import { addFollowUp } from '@/lib/flows/follow-up'
+import { planBatch } from '@/lib/flows/batch'
 import { addNote } from '@/lib/flows/person'
 import { decide } from '@/lib/flows/triage'
 import { nextWorkingDay } from '@/lib/core/day'
@@ -30,7 +30,8 @@ function Triage({ id = '', go }: ViewProps) {
   if (!read.event || order.length === 0) {
     return <Page title={t('triage.title')}><Empty title={t('eventPage.nobody')}><Button onPress={() => { go('events', id) }}>{t('triage.back')}</Button></Empty></Page>
   }
-  return <OneByOne event={read.event} people={order} go={go} />
+  const planned = new Set(read.followUps.filter(({ state, eventId }) => state === 'open' && eventId === id).map(({ personId }) => personId))
+  return <OneByOne event={read.event} people={order} go={go} isPlanned={(personId) => planned.has(personId)} />
 }
 
 /** The order of the first look stays, so that nobody jumps while one works; who comes later is put behind. */
@@ -44,7 +45,7 @@ function useStableOrder(people: readonly MetPerson[] | undefined): MetPerson[] |
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-function OneByOne({ event, people, go }: { event: Event; people: MetPerson[]; go: ViewProps['go'] }) {
+function OneByOne({ event, people, go, isPlanned }: { event: Event; people: MetPerson[]; go: ViewProps['go']; isPlanned: (personId: string) => boolean }) {
   const { today, locale } = useClock()
   const progress = progressOf(people.map(({ person }) => person), event)
   const [at, setAt] = useState(() => Math.max(0, people.findIndex(({ person }) => person.id === progress.left[0])))
@@ -90,7 +91,7 @@ function OneByOne({ event, people, go }: { event: Event; people: MetPerson[]; go
   }) }
   const keep = (seq: number): void => { last.current.push({ seq, id: person.id }) }
   const followUp = async (): Promise<void> => {
-    const result = await addFollowUp(person.id, nextWorkingDay(today, locale), t('batch.reason', [event.name]))
+    const result = await planBatch(event.id, [{ personId: person.id, due: nextWorkingDay(today, locale), reason: t('batch.reason', [event.name]), draft: '' }])
     if (announceEdit(result, { key: 'toast.followUp' }) && result.ok) keep(result.value.seq)
   }
   const onKey = (pressed: KeyboardEvent): void => {
@@ -99,9 +100,9 @@ function OneByOne({ event, people, go }: { event: Event; people: MetPerson[]; go
     const decision = DECISIONS.find((candidate) => KEYS[candidate] === key)
     if (decision) say(decision)
     else if (key === 't') setWriting('note')
-    else if (key === 'f') void followUp()
+    else if (key === 'f') { if (!isPlanned(person.id)) void followUp() }
     else if (key === 'u') takeBack()
-    else if (key === 'arrowright' || key === 'arrowdown') step(1)
+    else if (key === 'arrowright' || key === 'arrowdown' || (key === 'enter' && pressed.target === frame.current)) step(1)
     else if (key === 'arrowleft' || key === 'arrowup') step(-1)
     else return
     pressed.preventDefault()
@@ -124,7 +125,7 @@ function OneByOne({ event, people, go }: { event: Event; people: MetPerson[]; go
         </div>
         <div className="-mx-1 flex flex-wrap">
           <KeyButton letter="t" isQuiet onPress={() => { setWriting('note') }}>{t('triage.note')}</KeyButton>
-          <KeyButton letter="f" isQuiet onPress={() => void followUp()}>{t('triage.followUp')}</KeyButton>
+          <KeyButton letter="f" isQuiet isDisabled={isPlanned(person.id)} onPress={() => void followUp()}>{t('triage.followUp')}</KeyButton>
           <KeyButton letter="←" isQuiet isDisabled={index === 0} onPress={() => { step(-1) }}>{t('triage.before')}</KeyButton>
           <KeyButton letter="→" isQuiet isDisabled={index === people.length - 1} onPress={() => { step(1) }}>{t('triage.next')}</KeyButton>
           <KeyButton letter="u" isQuiet onPress={takeBack}>{t('triage.undo')}</KeyButton>
