@@ -5,7 +5,7 @@ import { calendarOfAll } from '@/lib/flows/calendar'
 import { applyImport, exportFile, type ImportPreview, previewImport, sizeOf } from '@/lib/flows/exchange'
 import { say, sayNumber, t } from '@/lib/words/words'
 import { db } from '@/lib/store/database'
-import { countPeople, quietOnes } from '@/lib/store/queries'
+import { communitiesKept, countPeople, quietOnes } from '@/lib/store/queries'
 import { Button } from '../ui/button'
 import { Page } from '../ui/page'
 import { Tick } from '../ui/tick'
@@ -19,14 +19,17 @@ function Exchange({ go }: ViewProps) {
   const total = useLiveQuery(() => countPeople(db), [])
   const quiet = useLiveQuery(() => quietOnes(db), [])
   const [withQuiet, setWithQuiet] = useState(false)
+  const [withCommunities, setWithCommunities] = useState(false)
+  const hasCommunities = useLiveQuery(() => communitiesKept(db), []) === true
   const hasQuiet = quiet !== undefined && quiet.acts + quiet.people > 0
-  const give = (kind: 'csv' | 'json'): void => void exportFile(kind, undefined, { quiet: withQuiet }).then((count) => { announceSaved({ key: 'toast.exported', values: [count], count }) })
+  const give = (kind: 'csv' | 'json'): void => void exportFile(kind, undefined, { quiet: withQuiet, communities: withCommunities }).then((count) => { announceSaved({ key: 'toast.exported', values: [count], count }) })
   return (
     <Page title={t('exchange.title')} loose>
       <section aria-labelledby="out" className="flex flex-col gap-2">
         <h2 id="out" className="m-0 text-base font-semibold">{t('exchange.out')}</h2>
         <p className="m-0 text-sm text-soft">{t('exchange.outHint')}</p>
         {hasQuiet ? <Tick isSelected={withQuiet} onChange={setWithQuiet} hint={t('quiet.tickHint')}>{t('quiet.tick', [String(quiet.acts), String(quiet.people)])}</Tick> : null}
+        {hasCommunities ? <Tick isSelected={withCommunities} onChange={setWithCommunities} hint={t('exchange.communitiesHint')}>{t('exchange.communities')}</Tick> : null}
         <div className="flex flex-wrap gap-2">
           <Button isDisabled={!total} onPress={() => { give('csv') }}>{t('exchange.csv')}</Button>
           <Button onPress={() => { give('json') }}>{t(!hasQuiet ? 'exchange.json' : withQuiet ? 'quiet.fullBackup' : 'quiet.jsonWithout')}</Button>

@@ -8,6 +8,7 @@ import { type ImportPlan, planImport } from '../exchange/plan-import'
 import { formatOf } from '../exchange/registry'
 import type { Backup } from '../model/backup'
 import { offerFile } from '../platform/files'
+import { withoutCommunities } from '../ties/communities'
 import { withoutQuiet } from '../ties/quiet'
 import { profileKey } from '../sites/registry'
 import { db } from '../store/database'
@@ -38,11 +39,14 @@ async function stateOf(ids?: ReadonlySet<string>): Promise<Backup> {
 export interface ExportChoice {
   /** Quiet acts and shadow sponsors. */
   quiet?: boolean
+  /** The communities that the user typed, of themselves and of others. */
+  communities?: boolean
 }
 
 /** Hands the user a file of everybody, or of those with these ids. Nothing leaves the machine otherwise. Answers how many people are in it. */
-export async function exportFile(kind: 'csv' | 'json', ids?: ReadonlySet<string>, { quiet = false }: ExportChoice = {}): Promise<number> {
-  const all = await stateOf(ids)
+export async function exportFile(kind: 'csv' | 'json', ids?: ReadonlySet<string>, { quiet = false, communities = false }: ExportChoice = {}): Promise<number> {
+  const whole = await stateOf(ids)
+  const all = communities ? whole : withoutCommunities(whole)
   const state = quiet ? all : withoutQuiet(all)
   const name = `common-ground-${readClock().today}.${kind}`
   if (kind === 'csv') offerFile(name, csv.mime, csv.print(state))

@@ -58,6 +58,13 @@ export async function settings(db: Database): Promise<Settings> {
 
 export const draft = (db: Database): Promise<Draft | undefined> => db.drafts.get('selection')
 
+/** Whether the user typed a community of anybody, or of their own. */
+export async function communitiesKept(db: Database): Promise<boolean> {
+  const me = await self(db)
+  if ((me.communities ?? []).length > 0) return true
+  return (await db.people.filter(({ communities }) => communities !== undefined).first()) !== undefined
+}
+
 /** The newest edits that can still be taken back. */
 export const recentEdits = (db: Database, limit: number): Promise<JournalEntry[]> =>
   db.journal.orderBy('seq').reverse().limit(limit).filter((entry) => !entry.undone).toArray()
