@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { compileSelf, type CompiledSelf } from '@/lib/affinity/affinity'
 import { readClock, type Clock } from '@/lib/flows/clock'
+import { keepPacked } from '@/lib/flows/common-ground'
 import { isReferenceReady, onReference } from '@/lib/flows/reference'
 import type { Self } from '@/lib/model/records'
 import type { Settings } from '@/lib/model/settings'
@@ -18,11 +19,13 @@ export const useSettings = (): Settings | undefined => useLiveQuery(() => settin
 export function useCompiledSelf(): CompiledSelf | undefined {
   const me = useSelf()
   const ready = useSyncExternalStore(onReference, isReferenceReady)
-  return useMemo(() => (me === undefined ? undefined : matcherOf(me, ready)), [me, ready])
+  const compiled = useMemo(() => (me === undefined ? undefined : matcherOf(me, ready)), [me, ready])
+  useEffect(() => { if (ready && me && compiled) void keepPacked(me, compiled) }, [ready, me, compiled])
+  return compiled
 }
 
 /** `ready` is not read, but what is made depends on it: the engine knows more then. */
-const matcherOf = (me: Self, _ready: boolean): CompiledSelf => compileSelf(me.facts)
+const matcherOf = (me: Self, _ready: boolean): CompiledSelf => compileSelf(me.facts, me.settled)
 
 /** The clock; turns over when the day does, and when the window is looked at again. */
 export function useClock(): Clock {

@@ -1,15 +1,33 @@
-import type { Affinity, SharedFact } from '@/lib/affinity/affinity'
+import { isIcebreaker, type Affinity, type SharedFact } from '@/lib/affinity/affinity'
 import type { Evidence } from '@/lib/model/fact'
 import { say, t } from '@/lib/words/words'
 import { Reveal } from '../ui/reveal'
+import { Questions } from './questions'
 
 /** A fact of theirs, with the words it came from: as read just now, or as saved. */
 export type TheirFact = SharedFact & { quote?: string; evidence?: readonly Evidence[] }
 
 /** What you share, rarest first; each line opens to the words it rests on. */
 export function CommonGround({ common, url }: { common: readonly Affinity<TheirFact>[]; url?: string }) {
+  const sure = common.filter(({ degree }) => degree !== 'ambiguous')
+  const [icebreakers, fit] = [sure.filter(({ kind }) => isIcebreaker(kind)), sure.filter(({ kind }) => !isIcebreaker(kind))]
   return (
-    <ul className="m-0 flex list-none flex-col p-0" data-testid="common-ground">
+    <div className="flex flex-col gap-2">
+      {icebreakers.length > 0 ? <Lines common={icebreakers} url={url} /> : null}
+      {fit.length > 0 ? (
+        <div>
+          <h3 className="m-0 text-xs font-medium text-soft">{t('question.fit')}</h3>
+          <Lines common={fit} url={url} />
+        </div>
+      ) : null}
+      <Questions open={common.filter(({ degree }) => degree === 'ambiguous')} />
+    </div>
+  )
+}
+
+function Lines({ common, url }: { common: readonly Affinity<TheirFact>[]; url: string | undefined }) {
+  return (
+    <ul className="m-0 flex list-none flex-col p-0" data-testid={common.some(({ kind }) => isIcebreaker(kind)) ? 'common-ground' : 'common-fit'}>
       {common.map((affinity, index) => (
         <li key={`${affinity.kind}-${affinity.theirs.text}-${String(index)}`}>
           <Reveal

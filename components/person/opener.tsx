@@ -22,11 +22,11 @@ export function Opener({ openers }: { openers: readonly Message[] }) {
     setCopied(true)
   }
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-2">
+    <section aria-labelledby={id} className="flex flex-col gap-2" onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void copy() }}>
       <h2 id={id} className="m-0 text-sm font-semibold">{t('opener.heading')}</h2>
       <Field label={t('opener.label')} hideLabel rows={3} value={text} onChange={(next) => { setDraft({ of: suggestion, text: next }); setCopied(false) }} />
       <div className="flex flex-wrap items-center gap-2">
-        <Button onPress={() => void copy()}>{copied ? t('opener.copied') : t('opener.copy')}</Button>
+        <Button aria-keyshortcuts="Control+Enter Meta+Enter" onPress={() => void copy()}>{copied ? t('opener.copied') : t('opener.copy')}</Button>
         {openers.length > 1 ? <Button look="quiet" onPress={() => { setAt(at + 1); setCopied(false) }}>{t('opener.another')}</Button> : null}
         <span className={`ml-auto text-xs ${text.length > LONG ? 'font-medium text-amber' : 'text-soft'}`}>{t('opener.count', text.length, [String(text.length)])}</span>
       </div>

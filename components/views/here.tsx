@@ -28,6 +28,7 @@ import { Reasons } from '../person/reasons'
 import { SiteSwitch } from '../person/site-switch'
 import { StateLine } from '../person/state-line'
 import { Tags } from '../person/tags'
+import { ThroughOthers } from '../person/through'
 import { Changes } from '../tie/changes'
 import { Moved } from '../tie/moved'
 import { announceLogged } from '../tie/announce-logged'
@@ -145,6 +146,7 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
               : t('here.nothingShared')}
           </p>
         )}
+        {me && common.every(({ degree }) => degree === 'ambiguous') ? <ThroughOthers facts={facts} except={person?.id} go={go} /> : null}
       </section>
       {roles ? <Reasons view={roles} /> : null}
       {me ? <Introductions target={target} self={me} shared={common.map(({ theirs }) => theirs.text)} goalIds={person?.tie.goalIds ?? []} /> : null}

@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact'
 import type { Degree, Kind, Likeness, SharedFact } from './kind'
 import { isNothing, namesOf, put, type Mine, type MineOfKind, type Read } from './mine'
 import { rulesOf } from './registry'
+import { withHobbies } from './skill-as-hobby'
 import { togetherIn, type Together } from './years'
 
 /** A fact of the user and one of theirs that meet. */
@@ -22,7 +23,7 @@ export function findMeetings<T extends SharedFact>(mine: Mine, theirs: readonly 
   const meetings: Meeting<T>[] = []
   const stays = new Map<string, Read<T>[]>()
   const read: Read<T>[] = []
-  for (const fact of theirs) {
+  for (const fact of withHobbies(theirs)) {
     if (!mine.has(fact.kind)) continue
     const one = { fact, parsed: rulesOf(fact.kind).parse(fact.text) }
     if (isNothing(one.parsed)) continue
@@ -75,7 +76,7 @@ export function chooseMeetings<T extends SharedFact>(meetings: readonly Meeting<
   const chosen: Meeting<T>[] = []
   for (const { meeting } of ranked) {
     const [left, right] = [nameOf(meeting.mine), nameOf(meeting.theirs)]
-    if (mine.has(left) || theirs.has(right) || chosen.some((other) => isRepeat(meeting, other))) continue
+    if (mine.has(left) || theirs.has(right) || chosen.some((other) => isRepeat(meeting, other) || isSkillAgain(meeting, other))) continue
     mine.add(left)
     theirs.add(right)
     chosen.push(meeting)
@@ -89,6 +90,10 @@ function isRepeat(one: Meeting<SharedFact>, other: Meeting<SharedFact>): boolean
   const { compare } = rulesOf(one.mine.fact.kind)
   return compare(one.mine.parsed, other.mine.parsed) === 'same' && compare(one.theirs.parsed, other.theirs.parsed) === 'same'
 }
+
+/** A skill on both sides that is met as a hobby as well. */
+const isSkillAgain = (one: Meeting<SharedFact>, other: Meeting<SharedFact>): boolean =>
+  one.mine.fact.text === other.mine.fact.text && one.theirs.fact.text === other.theirs.fact.text && [one, other].some(({ mine }) => mine.fact.kind === 'skill') && [one, other].some(({ mine }) => mine.fact.kind === 'hobby')
 
 const nameOf = (read: Read<SharedFact>): string => `${read.fact.kind} ${read.parsed.key}`
 

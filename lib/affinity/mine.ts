@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact'
 import type { FactKind } from '../model/kinds'
 import type { Parsed, SharedFact } from './kind'
 import { rulesOf } from './registry'
+import { withHobbies } from './skill-as-hobby'
 
 /** A fact with its text understood. */
 export interface Read<T extends SharedFact> {
@@ -28,7 +29,7 @@ interface Growing {
 
 /** Understands the user's facts; those that name nothing are left out. */
 export function readMine(facts: readonly Fact[]): Read<Fact>[] {
-  return facts.flatMap((fact) => {
+  return withHobbies(facts).flatMap((fact) => {
     const rules = rulesOf(fact.kind)
     const parsed = rules.parse(fact.text)
     return isNothing(parsed) ? [] : [{ fact, parsed: rules.prepare?.(parsed) ?? parsed }]

@@ -24,9 +24,18 @@ export function suggestOpeners(common: readonly Affinity[], person: { name: stri
   const offer = self.offers[0]
   return common.filter((affinity) => affinity.degree !== 'ambiguous').slice(0, MOST).map((affinity) => {
     const key = `opener.${affinity.kind}${suffixOf(affinity)}`
-    const shared = rulesOf(affinity.kind).parse(affinity.mine.text).label
+    const shared = withinSentence(affinity.kind, rulesOf(affinity.kind).parse(affinity.mine.text).label)
     return offer ? { key: `${key}Offer`, values: [name, shared, labelOf(offer.text)] } : { key, values: [name, shared] }
   })
+}
+
+/** Names of peoples, brands and games keep their capital. Folded. */
+const PROPER = new Set('african american argentine australian brazilian british celtic chinese dungeons english formula french gaelic german greek indian irish italian japanese korean latin lego magic nordic olympic persian rubik russian scottish spanish swedish texas thai turkish viennese warhammer welsh zumba'.split(' '))
+
+/** "Bouldering" is "bouldering" within a sentence; "Brazilian jiu-jitsu", "LARP" and names of places and houses stay as they are. */
+function withinSentence(kind: Affinity['kind'], label: string): string {
+  if ((kind !== 'hobby' && kind !== 'cause') || !/^\p{Lu}[^\p{Lu}]*$/u.test(label) || PROPER.has(wordsOf(label)[0] ?? '')) return label
+  return label.charAt(0).toLowerCase() + label.slice(1)
 }
 
 function suffixOf({ kind, degree, theirs }: Affinity): string {

@@ -2,7 +2,7 @@ import { setTabBadge } from '../platform/badge'
 import { tabById, type Tab, watchTabs } from '../platform/tabs'
 import { t } from '../words/words'
 import { type Captured, captureSettled } from './capture'
-import { commonGroundOf } from './common-ground'
+import { sureGroundOf } from './common-ground'
 import type { Result } from '../core/result'
 
 /** The latest reading asked for in each tab; lost with the worker, which is harmless: the next event asks anew. */
@@ -26,6 +26,6 @@ export async function count(tab: Tab): Promise<void> {
 
 async function display(tabId: number, result: Result<Captured>): Promise<void> {
   if (!result.ok) return setTabBadge(tabId, undefined, t('extension.actionTitle'))
-  const shared = (await commonGroundOf(result.value.reading.facts)).length
+  const shared = (await sureGroundOf(result.value.reading.facts)).length
   await setTabBadge(tabId, shared, t('badge.shared', shared, [String(shared), result.value.reading.name.value]))
 }

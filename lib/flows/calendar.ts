@@ -10,7 +10,7 @@ import { offerFile } from '../platform/files'
 import { say, t } from '../words/words'
 import { db } from '../store/database'
 import { actsOf, followUpsOf, openFollowUps, peopleByIds, settings } from '../store/queries'
-import { commonGroundOf } from './common-ground'
+import { sureGroundOf } from './common-ground'
 import { instant, readClock } from './clock'
 
 /** Hands the user one follow-up as a calendar file. Answers how many entries are in it: none where it is gone, or quiet. */
@@ -40,7 +40,7 @@ async function offer(followUps: FollowUp[]): Promise<number> {
 async function wordsFor(people: readonly Person[], prefs: Settings): Promise<EntryWords> {
   const shared = new Map<string, string>()
   for (const person of people) {
-    const [first] = await commonGroundOf(person.facts)
+    const [first] = await sureGroundOf(person.facts)
     if (first) shared.set(person.id, say(first.sentence))
   }
   const { today } = readClock()

@@ -1,3 +1,4 @@
+import { joinSpoken } from '../affinity/free-text/join-spoken'
 import { fail, ok, type Result } from '../core/result'
 import type { FailureCode } from '../core/failure'
 import type { Reading } from '../model/reading'
@@ -33,7 +34,7 @@ export async function lookAt(tabId: number): Promise<Look> {
   const page = openSnapshot(answer.value)
   if (!page.ok) return { result: page }
   const { reading, recipe } = readTaught(page.value, await allRecipes(db))
-  if (reading.ok) return { result: ok({ tabId, reading: reading.value, readAt: Date.now(), ...(recipe && { recipe }) }) }
+  if (reading.ok) return { result: ok({ tabId, reading: joinSpoken(reading.value), readAt: Date.now(), ...(recipe && { recipe }) }) }
   return { result: reading, ...(/^(?:NOT_A_PERSON|RECIPE_MISFIT)$/.test(reading.failure.code) && { page: page.value }) }
 }
 

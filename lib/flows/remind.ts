@@ -14,7 +14,7 @@ import { countDue, firstPings, firstUntold, lastDigest, nextCounted, noteDigest,
 import { guarded } from '../store/edit'
 import { peopleByIds, settings } from '../store/queries'
 import { toFollowUpRow } from '../store/rows'
-import { commonGroundOf } from './common-ground'
+import { sureGroundOf } from './common-ground'
 import { type Clock, readClock } from './clock'
 
 /** The notification of a day, and those of single follow-ups, `follow-up:ID`. */
@@ -89,7 +89,7 @@ async function show(id: string, about: readonly FollowUp[], today: Day): Promise
   const items = await Promise.all(about.map(async (followUp, index) => {
     if (index >= 5) return { name: '', reason: '' }
     const person = people.get(followUp.personId)
-    const shared = person && index < 3 ? (await commonGroundOf(person.facts))[0] : undefined
+    const shared = person && index < 3 ? (await sureGroundOf(person.facts))[0] : undefined
     return { name: person?.name ?? '', reason: reasonOf(why(followUp, today), followUp), ...(shared ? { shared: say(shared.sentence) } : {}) }
   }))
   const notice = writeNotice(items)

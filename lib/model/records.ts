@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { LIMITS } from '../core/text'
 import { Day, Fact, Id, Instant, Line, Url } from './fact'
 import { WorkChange } from './person'
-import { ACT_KINDS, EVENT_KINDS, FOLLOW_UP_KINDS, INTRODUCTION_STEPS, OPENINGS } from './kinds'
 import { TimeOfDay } from './settings'
+import { ACT_KINDS, FACT_KINDS, EVENT_KINDS, FOLLOW_UP_KINDS, INTRODUCTION_STEPS, OPENINGS } from './kinds'
 
 /** An introduction under way: who makes it is the act's person, `to` is who is met. */
 export const Introduction = z.object({
@@ -96,6 +96,10 @@ export type Entry = z.infer<typeof Entry>
 export const Goal = Entry.extend({ state: z.enum(['open', 'reached', 'let-go']).optional(), by: Day.optional(), closedOn: Day.optional() })
 export type Goal = z.infer<typeof Goal>
 
+/** One question of the common ground that the user answered: whether two names of one kind of fact mean the same. */
+export const Settled = z.object({ kind: z.enum(FACT_KINDS), mine: z.string().max(LIMITS.line), theirs: z.string().max(LIMITS.line), same: z.boolean() })
+export type Settled = z.infer<typeof Settled>
+
 /** The user: the same kinds of fact as everyone else, and what only the user has. */
 export const Self = z.object({
   id: z.literal('self'),
@@ -113,6 +117,8 @@ export const Self = z.object({
   changed: z.array(WorkChange).max(50).optional(),
   /** Communities that the user typed, for the coverage lens alone; never inferred. */
   communities: z.array(Line).max(100).optional(),
+  /** Answers to "could be the same: is it?", by the canonical keys of the user's fact and the other one's. */
+  settled: z.array(Settled).max(500).optional(),
   updatedAt: Instant,
 })
 export type Self = z.infer<typeof Self>

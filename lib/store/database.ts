@@ -24,7 +24,7 @@ export class Database extends Dexie {
   declare recipes: EntityTable<Rows['recipes'], 'id'>
   declare drafts: EntityTable<Draft, 'id'>
   declare journal: Table<JournalEntry, number, Omit<JournalEntry, 'seq'>>
-  declare meta: Table<{ id: string; value: number }, string>
+  declare meta: Table<{ id: string; value: unknown }, string>
 
   /** True once a newer version of the extension has taken the database over: this page may only read. */
   outdated = false

@@ -154,3 +154,6 @@ export async function mentionsOf(db: Database, personId: string): Promise<{ peop
   ])
   return { people, acts, events }
 }
+
+/** People in the order of their ids, those after one, at most `limit`: to go through everybody page by page. */
+export const pageOfPeople = (db: Database, after: string, limit: number): Promise<PersonRow[]> => db.people.where('id').above(after).limit(limit).toArray()

@@ -102,3 +102,22 @@ test('nothing about gender, ethnicity, age or the like enters: no kind of fact a
   const sensitive = /^(gender|sex|pronouns?|ethnicity|race|nationality|age|birth\w*|religion|health|orientation|disability|politics)$/i
   expect(words.filter((word) => sensitive.test(word))).toEqual([])
 })
+
+describe('a question that the user answered', () => {
+  const mine = [fact('school', 'LMU')]
+  const theirs = [{ kind: 'school' as const, text: 'Ludwig-Maximilians-Universität München' }]
+  const asked = () => {
+    const [question] = findCommonGround(compileSelf(mine), theirs)
+    if (!question?.question) throw new Error('nothing was asked')
+    return question.question
+  }
+
+  test('is asked once, with the names as both wrote them', () => {
+    expect(findCommonGround(compileSelf(mine), theirs)[0]).toMatchObject({ degree: 'ambiguous', sentence: { values: ['LMU', 'Ludwig-Maximilians-Universität München'] } })
+  })
+  test('yes makes it the same, no makes it nothing, for this name alone', () => {
+    expect(findCommonGround(compileSelf(mine, [{ kind: 'school', ...asked(), same: true }]), theirs)[0]?.degree).toBe('same')
+    expect(findCommonGround(compileSelf(mine, [{ kind: 'school', ...asked(), same: false }]), theirs)).toEqual([])
+    expect(findCommonGround(compileSelf(mine, [{ kind: 'school', ...asked(), same: false }]), [{ kind: 'school', text: 'Loyola Marymount University' }])[0]?.degree).toBe('ambiguous')
+  })
+})

@@ -26,3 +26,8 @@ test.each([
   ['Prof. Dr. Ilma Harjuvuo', 'Ilma'], ['Harjuvuo, Ilma', 'Ilma'], ['Ilma Harjuvuo, PhD', 'Ilma'], ['J. Ilma Harjuvuo', 'Ilma'], ['山田花子', '山田花子'],
   ['\u202eIlma Harjuvuo', 'Ilma'], ['Dr.', 'Dr.'],
 ])('%s is addressed as %s', (name, first) => { expect(firstNameOf(name)).toBe(first) })
+
+test('a hobby has no capital in the middle of the sentence, a name keeps its own', () => {
+  const shared = (hobby: string): unknown => suggestOpeners(meet([fact('hobby', hobby)], [fact('hobby', hobby)]), { name: 'Ilma' }, self())[0]?.values?.[1]
+  expect([shared('Rock climbing'), shared('Brazilian jiu-jitsu'), shared('LARP')]).toEqual(['rock climbing', 'Brazilian jiu-jitsu', 'LARP'])
+})

@@ -79,6 +79,6 @@ export const PROFESSIONS = new Set(`
 
 /** Names of hobbies in one language that are common words or names in another: met as a fact of their own, never spotted in prose. Folded, sorted. */
 export const WORDS_ELSEWHERE = new Set(`
-  api basket batterie boats cartas coro corsa crew cuisine dart flags foot foto haft insects kor lavender libri libros lire literature livres livros lob lopen maps moto moths nature nordic orto pesas petanca plants punto quiz range remo
+  api basket batterie boats bridges cartas coro corsa crew cuisine dart flags foot foto haft insects kor lavender libri libros lire literature livres livros lob lopen maps moto moths nature nordic orto pesas petanca plants punto quiz range remo
   resa rita ro rol roller romans roman sang sci series serier sticken strips sup sy tabletop toys trail trails vela vin vino yogi
 `.trim().split(/\s+/))

@@ -44,7 +44,7 @@ export function readHobbies(sentence: string): Mention[] {
 const ELISION = /(?<![\p{L}])[dlDL]['’](?=\p{L})/gu
 
 /** Work by its own word. */
-const NO_LEISURE = /\b(?:research|academic|professional|scientific|teaching|technical|current|main) interests\b|\bForschungsinteressen\b|\bintérêts de recherche\b/iu
+const NO_LEISURE = /\bfor a living\b|\b(?:research|academic|professional|scientific|teaching|technical|current|main) interests\b|\bForschungsinteressen\b|\bintérêts de recherche\b/iu
 
 /** "Likes: …", "Sport: …", "Currently obsessed with: …". */
 const BEGINS_LEISURE = /^\s*(?:likes|loves|enjoys|sports?|sportarten|deportes|sporten|fun facts?|off[- ]duty|weekends?|off the clock|currently into)\s*:/iu
