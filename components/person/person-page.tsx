@@ -110,7 +110,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
               <h2 id="shared" className="m-0 text-sm font-semibold">{t('here.youShare')}</h2>
               {common.length > 0 ? <CommonGround common={common} /> : <p className="m-0 text-sm text-soft">{t('here.nothingShared')}</p>}
             </section>
-            {roles ? <Reasons view={roles} /> : null}
+            {roles ? <Reasons view={roles} person={person} /> : null}
             {me ? <Introductions target={person} self={me} shared={common.map(({ theirs }) => theirs.text)} goalIds={person.tie.goalIds} /> : null}
             {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: person.name }, me)} /> : null}
           </>

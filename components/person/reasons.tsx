@@ -1,11 +1,13 @@
 import type { Reason, RoleView } from '@/lib/roles/roles'
 import { say, t } from '@/lib/words/words'
+import type { Person } from '@/lib/model/person'
 import { Reveal } from '../ui/reveal'
+import { RankPicker } from './rank-picker'
 
 const SIGNS = { for: '+', against: '–', unknown: '?' } as const
 
 /** Reasons for and against each role, in words. The person decides, never the program. */
-export function Reasons({ view }: { view: RoleView }) {
+export function Reasons({ view, person }: { view: RoleView; person?: Pick<Person, 'id' | 'seniority'> | undefined }) {
   return (
     <section aria-labelledby="reasons" className="flex flex-col gap-2">
       <h2 id="reasons" className="sr-only">{t('roles.heading')}</h2>
@@ -16,6 +18,7 @@ export function Reasons({ view }: { view: RoleView }) {
       <Reveal summary={<span className="text-sm text-soft">{t('roles.difference')}</span>}>
         <p className="m-0 mb-1 text-sm">{t('roles.mentorGuide')}</p>
         <p className="m-0 mb-2 text-sm">{t('roles.sponsorGuide')}</p>
+        {person ? <RankPicker person={person} /> : null}
       </Reveal>
     </section>
   )

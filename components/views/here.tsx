@@ -89,7 +89,7 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
     person: {
       facts, ...(reading.title ? { title: reading.title.value } : {}), ...(reading.headline ? { headline: reading.headline.value } : {}),
       ...(reading.organisation ? { organisation: reading.organisation.value } : {}), ...(reading.location ? { location: reading.location.value } : {}),
-      ...(reading.about ? { about: reading.about.value } : {}),
+      ...(reading.about ? { about: reading.about.value } : {}), ...(person?.seniority === undefined ? {} : { seniority: person.seniority }),
     },
   }) : undefined), [me, common, person, acts, facts, reading, isShared])
 
@@ -148,7 +148,7 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
         )}
         {me && common.every(({ degree }) => degree === 'ambiguous') ? <ThroughOthers facts={facts} except={person?.id} go={go} /> : null}
       </section>
-      {roles ? <Reasons view={roles} /> : null}
+      {roles ? <Reasons view={roles} person={person} /> : null}
       {me ? <Introductions target={target} self={me} shared={common.map(({ theirs }) => theirs.text)} goalIds={person?.tie.goalIds ?? []} /> : null}
       {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: reading.name.value }, me)} /> : null}
       <div className="border-t border-line pt-1">

@@ -2,6 +2,7 @@ import { newId } from '../core/id'
 import type { Message } from '../core/message'
 import type { Result } from '../core/result'
 import { cleanLine, cleanText } from '../core/text'
+import { without } from '../core/without'
 import type { Stage, TieKind } from '../model/kinds'
 import type { Person } from '../model/person'
 import type { Event } from '../model/records'
@@ -95,4 +96,9 @@ export function tagMany(ids: readonly string[], add: TieKind[]): Promise<Result<
     }
     return ids.length
   })
+}
+
+/** Corrects the rank that a person's title suggests; `undefined` goes back to what the title says. */
+export function correctSeniority(id: string, seniority: number | undefined): Promise<Result<Edited<Person>>> {
+  return revise(id, changed, (person) => (seniority === undefined ? without(person, 'seniority') : { ...person, seniority }))
 }

@@ -89,6 +89,8 @@ export const Person = z.object({
   cadence: z.union([Cadence, z.literal('off')]).optional(),
   /** Who introduced them: a saved person, or a name. */
   introducedBy: z.object({ personId: Id.optional(), name: z.string().max(LIMITS.name) }).optional(),
+  /** Rank at work as the user corrected it: 0 learning to 6 leading the whole (`Level` of lib/roles); missing means as the title says. Never about age. */
+  seniority: z.number().int().min(0).max(6).optional(),
   /** Communities typed by the user; never inferred, never exported unless asked for. */
   communities: z.array(Line).max(100).optional(),
   /** A connection of the user's on some site, as its own export of connections says. */

@@ -40,6 +40,12 @@ function levelOf(value: number): Level {
   return ([0, 1, 2, 3, 4, 5, 6] as const)[rounded] ?? 2
 }
 
+/** A rank that is known from elsewhere than a title; outside 0 to 6 the nearest. */
+export function rankAt(value: number): Pick<Seniority, 'level' | 'known' | 'leads' | 'decides'> {
+  const level = levelOf(value)
+  return { level, known: true, leads: level >= 4, decides: level >= 5 }
+}
+
 /**
  * Rank and field of work from a title or headline, in the languages of `data/titles.ts`. Of several titles the highest counts;
  * former and hoped-for ones do not. Bounded: the first 300 units are read.

@@ -3,7 +3,7 @@ import type { Tie } from '../model/person'
 import type { Years } from '../model/fact'
 import { canonicalKey, type SharedFact } from '../affinity/affinity'
 import { parsePlace } from '../affinity/place-name'
-import { readSeniority, type Seniority } from './seniority'
+import { rankAt, readSeniority, type Seniority } from './seniority'
 
 /** What is known of the person, from a reading or from the store. */
 export interface Candidate {
@@ -12,6 +12,8 @@ export interface Candidate {
   organisation?: string | undefined
   location?: string | undefined
   about?: string | undefined
+  /** Their rank as the user corrected it. */
+  seniority?: number | undefined
   facts: readonly SharedFact[]
 }
 
@@ -32,7 +34,7 @@ export interface Standing {
 /** Compares titles, organisations, countries and years of work. */
 export function findStanding(self: Self, person: Candidate, tie?: Tie): Standing {
   const title = person.title ?? person.headline
-  const theirs = title === undefined || title.trim() === '' ? undefined : readSeniority(title)
+  const theirs = corrected(title === undefined || title.trim() === '' ? undefined : readSeniority(title), person.seniority)
   const mine = self.title === undefined || self.title.trim() === '' ? undefined : readSeniority(self.title)
   const sameOrganisation = isSameEmployer(self, person)
   const otherCountry = isOtherCountry(self, person)
@@ -46,6 +48,11 @@ export function findStanding(self: Self, person: Candidate, tie?: Tie): Standing
     ...(otherCountry !== undefined && { otherCountry }),
     ...(yearsAhead !== undefined && { yearsAhead }),
   }
+}
+
+/** What the user knows of their rank stands above what the title says. */
+function corrected(read: Seniority | undefined, seniority: number | undefined): Seniority | undefined {
+  return seniority === undefined ? read : { ...read, ...rankAt(seniority) }
 }
 
 function isSameEmployer(self: Self, person: Candidate): boolean | undefined {

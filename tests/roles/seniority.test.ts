@@ -1,3 +1,4 @@
+import { findStanding } from '../../lib/roles/standing'
 import { describe, expect, test } from 'vitest'
 import { readSeniority } from '../../lib/roles/seniority'
 
@@ -32,3 +33,10 @@ test.each([
 ])('%s works in %s', (title, field) => { expect(readSeniority(title).function).toBe(field) })
 
 test('a megabyte of title is read at its beginning', () => { expect(readSeniority(`Director ${'x & '.repeat(300_000)}`).level).toBe(5) })
+
+test('what the user knows of a rank stands above what the title says', () => {
+  const self = { id: 'self' as const, title: 'Engineer', facts: [], goals: [], limits: [], offers: [], wishes: [], updatedAt: '2026-11-23T00:00:00.000Z' }
+  expect(findStanding(self, { title: 'Associate', facts: [] }).theirs?.decides).toBe(false)
+  expect(findStanding(self, { title: 'Associate', facts: [], seniority: 5 }).theirs).toMatchObject({ level: 5, known: true, leads: true, decides: true })
+  expect(findStanding(self, { facts: [], seniority: 4 }).theirs?.level).toBe(4)
+})

@@ -1,0 +1,21 @@
+import { correctSeniority } from '@/lib/flows/person'
+import type { Person } from '@/lib/model/person'
+import { t } from '@/lib/words/words'
+import { Choice } from '../ui/choice'
+import { announceEdit } from '../ui/toast'
+
+const LEVELS = ['0', '1', '2', '3', '4', '5', '6'] as const
+const OPTIONS = ['title', ...LEVELS] as const
+
+/** Where they stand at work, for the one who knows better than their title. Remembered on the person. */
+export function RankPicker({ person }: { person: Pick<Person, 'id' | 'seniority'> }) {
+  const value = LEVELS.find((level) => level === String(person.seniority)) ?? 'title'
+  return (
+    <div className="w-56">
+      <Choice
+        label={t('rank.label')} value={value} options={OPTIONS.map((id) => ({ id, label: id === 'title' ? t('rank.title') : t(`rank.level${id}`) }))}
+        onChange={(id) => void correctSeniority(person.id, id === 'title' ? undefined : Number(id)).then((result) => { announceEdit(result, { key: 'rank.kept' }) })}
+      />
+    </div>
+  )
+}
