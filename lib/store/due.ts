@@ -41,7 +41,7 @@ export async function nextCounted(db: Database, day: Day): Promise<Day | undefin
 /** The day on which the daily notice came last. */
 export async function lastDigest(db: Database): Promise<Day | undefined> {
   const entry = await db.meta.get(DIGEST)
-  return entry === undefined ? undefined : new Date(entry.value * DAY).toISOString().slice(0, 10)
+  return entry === undefined ? undefined : new Date(Number(entry.value) * DAY).toISOString().slice(0, 10)
 }
 
 /** Notes that the daily notice came on this day. */
