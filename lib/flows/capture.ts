@@ -1,4 +1,3 @@
-import { joinSpoken } from '../affinity/free-text/join-spoken'
 import { fail, ok, type Result } from '../core/result'
 import type { FailureCode } from '../core/failure'
 import type { Reading } from '../model/reading'
@@ -34,7 +33,8 @@ export async function lookAt(tabId: number): Promise<Look> {
   const page = openSnapshot(answer.value)
   if (!page.ok) return { result: page }
   const { reading, recipe } = readTaught(page.value, await allRecipes(db))
-  if (reading.ok) return { result: ok({ tabId, reading: joinSpoken(reading.value), readAt: Date.now(), ...(recipe && { recipe }) }) }
+  // Loaded when there is somebody to read: the panel's first screen does not wait for the words of eight languages.
+  if (reading.ok) return { result: ok({ tabId, reading: (await import('../affinity/free-text/join-spoken')).joinSpoken(reading.value), readAt: Date.now(), ...(recipe && { recipe }) }) }
   return { result: reading, ...(/^(?:NOT_A_PERSON|RECIPE_MISFIT)$/.test(reading.failure.code) && { page: page.value }) }
 }
 
