@@ -1,5 +1,6 @@
 import { READ_FIELDS, type ReadField } from '@/lib/model/kinds'
 import type { Field, Reading } from '@/lib/model/reading'
+import { isBestGuess } from '@/lib/sites/registry'
 import { t } from '@/lib/words/words'
 import { Reveal } from '../ui/reveal'
 
@@ -9,8 +10,10 @@ const SCALARS: Partial<Record<ReadField, keyof Pick<Reading, 'name' | 'headline'
 
 /** How much of the page was understood, and from which words. What was not found is named, not hidden. */
 export function FieldsRead({ reading }: { reading: Reading }) {
+  const guess = isBestGuess(reading.site)
   return (
-    <Reveal summary={<span className="text-sm text-soft">{t('here.fieldsRead', [String(reading.found.length), String(READ_FIELDS.length)])}</span>}>
+    <Reveal summary={<span className="text-sm text-soft">{t(guess ? 'here.fieldsGuessed' : 'here.fieldsRead', [String(reading.found.length), String(READ_FIELDS.length)])}</span>}>
+      {guess ? <p className="mt-0 mb-2 text-sm text-soft">{t('here.bestGuess')}</p> : null}
       <dl className="m-0 mb-2 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-sm">
         {READ_FIELDS.map((field) => (
           <div key={field} className="contents">

@@ -39,7 +39,8 @@ export const Reading = z.object({
   location: Field.optional(),
   department: Field.optional(),
   manager: Manager.optional(),
-  about: Field.optional(),
+  /** Longer than the other fields and of several lines: bio, About, a README. */
+  about: Field.extend({ value: z.string().min(1).max(LIMITS.note) }).optional(),
   links: z.array(Url).max(50),
   contacts: z.array(z.object({ kind: z.enum(['email', 'phone']), value: z.string().max(LIMITS.line) })).max(50),
   facts: z.array(ReadFact).max(LIMITS.rows),
@@ -48,7 +49,7 @@ export const Reading = z.object({
 })
 export type Reading = z.infer<typeof Reading>
 
-export const READ_FAILURES = ['NOT_A_PERSON', 'LOGIN_WALL', 'STILL_LOADING', 'LAYOUT_CHANGED'] as const
+export const READ_FAILURES = ['NOT_A_PERSON', 'LOGIN_WALL', 'STILL_LOADING', 'LAYOUT_CHANGED', 'OUT_OF_SCOPE'] as const
 export type ReadFailure = (typeof READ_FAILURES)[number]
 
 /**

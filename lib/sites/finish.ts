@@ -1,9 +1,18 @@
-import { cleanLine, fold, LIMITS } from '../core/text'
+import { cleanLine, cleanText, fold, LIMITS } from '../core/text'
 import type { Field, ReadFact, Reading } from '../model/reading'
 import type { Draft } from './page'
 import { withoutBadges } from './read/names'
 
+/** A bio or About keeps its lines: what stands in them is read sentence by sentence. */
+function longField(from: Field | undefined): Field | undefined {
+  const value = cleanText((from?.value ?? '').slice(0, MOST_ABOUT), MOST_ABOUT)
+  return from && value ? { value, words: cleanLine(from.words, LIMITS.quote), how: from.how } : undefined
+}
+
 type Counted = Reading['found'][number]
+
+/** Longest About that is kept, in UTF-16 units. */
+const MOST_ABOUT = 8000
 
 const field = (from: Field | undefined, most: number = LIMITS.line): Field | undefined => {
   const value = cleanLine(from?.value ?? '', most)
@@ -40,7 +49,7 @@ const isWebAddress = (url: string): boolean => /^https?:/i.test(url) && url.leng
 export function finish(draft: Draft, url: string, site: string): Reading | undefined {
   const name = field(draft.name && { ...draft.name, value: withoutBadges(draft.name.value.slice(0, LIMITS.name * 4)) }, LIMITS.name)
   if (!name) return undefined
-  const scalars = { headline: field(draft.headline), title: field(draft.title), organisation: field(draft.organisation), location: field(draft.location), about: field(draft.about) }
+  const scalars = { headline: field(draft.headline), title: field(draft.title), organisation: field(draft.organisation), location: field(draft.location), about: longField(draft.about) }
   const facts = distinctFacts(draft.facts)
   const found = new Set<Counted>(['name'])
   for (const key of ['headline', 'organisation', 'location'] as const) if (scalars[key]) found.add(key)

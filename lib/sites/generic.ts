@@ -75,12 +75,15 @@ export const merge = (a: Draft, b: Omit<Draft, 'name'>): Draft => ({
   facts: [...a.facts, ...b.facts],
 })
 
+/** Who the page's own structured data says it is about: schema.org, else Open Graph. Undefined where there is none; a refusal where it speaks against a person. */
+export const structured = (page: Page): Draft | undefined => fromMarked(page) ?? fromMeta(page)
+
 /**
  * Reads a page of any site: schema.org first, then meta tags, then headings with labels. Whoever is read, the page's own
  * headings must not speak against the name; in doubt nobody is read.
  */
 export function generic(page: Page): Draft {
-  const marked = fromMarked(page) ?? fromMeta(page)
+  const marked = structured(page)
   if (marked?.refusal || (!marked && isSomethingElse(page))) return marked ?? refuse('NOT_A_PERSON', true)
   const pairs = readPairs(page.lines)
   const draft = marked ? merge(marked, fromPairs(pairs, page.locale)) : fromHeadings(page, pairs)

@@ -1,3 +1,5 @@
+import type { Page } from './page'
+
 /** What a site's adapter says about addresses: enough to recognise one of its pages without reading it. */
 export interface Match {
   id: string
@@ -7,6 +9,12 @@ export interface Match {
   isProfile: (url: URL) => boolean
   /** The comparable address of a profile, `host/path`, where the site has more than one spelling for the same person. */
   key?: (url: URL) => string
+  /** Whether an address is in a part of the site that is left out on purpose, such as Sales Navigator. */
+  isOutOfScope?: (url: URL) => boolean
+  /** Whether a page of a host that `matches` does not know is of this kind of site: programs that everybody can host. */
+  recognises?: (page: Page) => boolean
+  /** No evidence of a real page was found: what is read is a best guess, and the panel says so. */
+  unseen?: true
 }
 
 /** Declares the addresses of a site; there is one for each adapter. */

@@ -50,12 +50,13 @@ function readAnySite(page: Page): Draft {
 function draftOf(page: Page, site: Site | undefined): Draft {
   if (LOGIN_PATH.test(page.url.pathname)) return refuse('LOGIN_WALL')
   if (!site) return readAnySite(page)
+  if (site.match.isOutOfScope?.(page.url)) return refuse('OUT_OF_SCOPE', true)
   return site.match.isProfile(page.url) ? site.read(page) : refuse('NOT_A_PERSON')
 }
 
 /** One person from a page as it was at one moment, or why there is none. Pure; bounded by the snapshot's bounds. */
 export function readPage(page: Page): Result<Reading, ReadFailure> {
-  const site = SITES.find(({ match }) => isCovered(match, page.url))
+  const site = SITES.find(({ match }) => isCovered(match, page.url)) ?? SITES.find(({ match }) => match.isProfile(page.url) && match.recognises?.(page))
   const draft = draftOf(page, site)
   const reading = draft.refusal ? undefined : finish({ ...draft, profileUrl: draft.profileUrl ?? canonicalOf(page) }, page.url.href, site?.match.id ?? 'generic')
   if (reading) return ok(reading)

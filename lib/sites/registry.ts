@@ -6,6 +6,9 @@ const SITES = Object.values(import.meta.glob<Match>('./adapters/*.ts', { eager: 
 /** Names of query fields that say who is shown, on sites that keep it there. */
 const IDENTITY = /^(?:[upk]|[ue]?id|pid|guid|key|login|name|email|upn|view|(?:user|person|people|profile|employee|member|contact|staff|account|speaker|attendee)(?:[-_]?(?:id|name|key|no))?)$/i
 
+/** Whether no real page of a site could be seen when its reader was written: the panel asks for a second look. */
+export const isBestGuess = (id: string): boolean => SITES.some((site) => site.id === id && site.unseen === true)
+
 const parse = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined)
 
 /** The site that claims an address, by its exact host; `undefined` for every other page of the web. Never throws. */

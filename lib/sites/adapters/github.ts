@@ -5,6 +5,7 @@ import { meta, refuse, type Page, type Read } from '../page'
 import { fromFreeText } from '../read/free-text'
 import { textOf } from '../read/lines'
 import { fieldOf } from '../read/schema-person'
+import { textAt } from '../read/shown'
 
 /** First path segments of GitHub's own pages; no person's name can be one of them. */
 const RESERVED =
@@ -23,7 +24,7 @@ export const match = defineMatch({
 const site = (value: string): Field | undefined => fieldOf(value, 'site')
 
 /** Text of the first element that a selector finds and that is shown. */
-const shown = ({ tree }: Page, selector: string): string => textOf(tree.findAll(selector, 20).find((at) => !at.has('hidden')), 500).split('\n')[0] ?? ''
+const shown = ({ tree }: Page, selector: string): string => textOf(tree.findAll(selector, 20).find((at) => !at.closest('[hidden]')), 500).split('\n')[0] ?? ''
 
 /** Organisations in the sidebar: a logo each, with the name as its label. 2026-11 */
 const groupsOf = ({ tree }: Page): ReadFact[] =>
@@ -35,12 +36,15 @@ const groupsOf = ({ tree }: Page): ReadFact[] =>
 /** The name from the tab's title, "login (Name) · GitHub". */
 const titleName = ({ title }: Page): string => /^[a-z\d-]+ \((.{1,200})\)(?: · GitHub)?$/i.exec(title)?.[1] ?? ''
 
-function factsOf(page: Page, employer: string, home: string, bio: string): ReadFact[] {
+/** What they say of themselves: the bio, then the README of their profile. */
+const aboutIn = ({ tree }: Page, bio: string): string => [bio, textAt(tree, 'article.markdown-body,[itemprop=text]' /* 2026-11 */)].filter(Boolean).join('\n')
+
+function factsOf(page: Page, employer: string, home: string, about: string): ReadFact[] {
   return [
     ...(employer ? [{ kind: 'employer' as const, text: employer, quote: employer, how: 'site' as const }] : []),
     ...(home ? [{ kind: 'place' as const, text: home, placeRole: 'lived' as const, quote: home, how: 'site' as const }] : []),
     ...groupsOf(page),
-    ...fromFreeText(bio),
+    ...fromFreeText(about),
   ]
 }
 
@@ -56,15 +60,16 @@ export const read: Read = (page) => {
   const bio = page.tree.find('[data-bio-text]')?.attr('data-bio-text') || shown(page, '.user-profile-bio,.p-note')
   const employer = shown(page, '[itemprop=worksFor],.p-org').replace(/^@/, '')
   const home = shown(page, '[itemprop=homeLocation],.vcard-detail .p-label')
+  const about = aboutIn(page, bio)
   return {
     name: site(name || first || loginOf(page.url)),
     headline: site(bio),
     organisation: site(employer),
     location: site(home),
-    about: site(bio),
+    about: site(about),
     profileUrl: `https://github.com/${loginOf(page.url)}`,
     links: page.tree.findAll('[itemprop=url] a,[itemprop=social] a,a[itemprop=url],a[rel~=me]', 20).map((at) => absolute(page, at.attr('href'))),
     contacts: page.tree.findAll('[itemprop=email] a', 3).map((at) => ({ kind: 'email', value: textOf(at, 200) })),
-    facts: factsOf(page, employer, home, bio),
+    facts: factsOf(page, employer, home, about),
   }
 }

@@ -7,6 +7,7 @@ const NOISE = [
   /^[\d.,\s]+[KMk]?\s?\+?\s+(?:\p{L}+\s?){1,3}$/u,
   /^\(?\p{L}{1,6}(?:\/\p{L}{1,6}){1,2}\)?$/u,
   /\*{3}/,
+  /^(?:lei|lui|sie|er|elle|il|ella|él|ela|ele|zij|hij|hon|han|hun|ona|ono?|ella\/-)$/i,
   /^(?:…|\.{3})\s?\p{L}*/u,
 ]
 const MUTUAL = /\bmutual\b|gemeinsame|en commun|en común|em comum|in comune|gemeenschappelijk|\bfollowers?\b|\bconnections\b|\bKontakte\b|abonnés|seguidores|volgers|collegamenti/i

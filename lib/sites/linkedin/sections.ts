@@ -89,6 +89,21 @@ function fromHeading(heading: Line, index: number, page: Page, word: Word): Sect
   return { word, at, lines, entries: entriesOf(at, lines) }
 }
 
+/** The end of a details page's address, and the section that the page shows whole. */
+const BY_PATH: Readonly<Record<string, Word>> = {
+  experience: 'experience', education: 'education', 'volunteering-experiences': 'volunteering', interests: 'interests', languages: 'languages',
+  skills: 'skills', projects: 'projects', organizations: 'groups', causes: 'causes',
+}
+
+/** The one section of a details page, "/in/SLUG/details/experience/": the address says which, in any language. None for the sections that we do not read. */
+export function detailsSection(page: Page): Section[] {
+  const word = BY_PATH[/\/details\/([a-z-]+)/.exec(page.url.pathname)?.[1] ?? '']
+  const heading = page.headings.find(({ level }) => level < 3)
+  const at = (heading && partOf(heading, page)) ?? page.root
+  const lines = readLines(at).filter(({ level }) => level === 0 || level > 2)
+  return word ? [{ word, at, lines, entries: entriesOf(at, lines) }] : []
+}
+
 /** A section without a heading that we know: by what its entries link to, and by its place; the first with firms is the experience. */
 function guessed(part: Tree, hasExperience: boolean): Word | undefined {
   const lines = readLines(part)

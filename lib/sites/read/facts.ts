@@ -7,7 +7,7 @@ import type { Word } from './words'
 import { isDates, parseYears } from './years'
 
 /** How the name of a degree begins. */
-export const DEGREE = /^(?:(?:b|m)\.?\s?(?:sc|a|eng|ed|ba|s|phil)\b|ph\.?\s?d|mba\b|dr\b|bachelor|master|doctor|diplom|licence|laurea|magister|grado|abitur|degree|exchange\b|erasmus|certificate|minor in)/i
+export const DEGREE = /^(?:(?:b|m)\.?\s?(?:sc|a|eng|ed|ba|s|phil)\b|ph\.?\s?d|mba\b|dr\b|bachelor|master|doctor|diplom|licence|laurea|magister|grado|abitur|degree|exchange\b|erasmus|certificate|minor in|(?:\p{Lo}{0,4})(?:博士|修士|学士|硕士|박사|석사|학사)$)/iu
 const JOB = /engineer|manager|develop|director|lead\b|head of|analyst|consult|officer|\bvp\b|president|intern\b|design|professor|founder|architect|scientist|editor|teacher|nurse|entwickler|leiter|berater|ingenieur|directeur|chef|gerente|responsable|recruiter|specialist|associate|partner\b|researcher|lecturer|coordinator|assistant|accountant|archivist|buyer\b|clerk|curator|driver|electric|mechanic|operator|pilot|planner|programmer|attorney|lawyer|physician|surgeon|therapist|trainer|translator|welder|writer|journalist|photographer|librarian|student\b|postdoc|chief|\bc[etofm]o\b|owner\b|advis[eo]r|supervisor|representative|strategist|economist|technici|techniker|referent|sachbearbeiter|geschäftsführ|vorstand|ingenier|desarrollador|directora?\b|profesor|responsabile|direttore|ingegnere|professeur|chercheu|hoofd\b|medewerker|adviseur|solicitor|barrister|notary|surveyor|steward|actuary|geologist|controller|treasurer|secretary|counsel\b|paralegal|\b[se]vp\b|head,|rector\b|provost|chair of\b|fellow\b|docent|lektor|forskare|ricercat|docente|impiegat|analista|arquitet|arquitect|engenheir|advogad|abogad|enfermer|médic[oa]\b|gestora?\b|ärzt|\barzt|lehrer|anwalt|anwältin|wissenschaftl|forscher|redakt|avocat|médecin|enseignant|rédact|développeu|onderzoeker|projectleider|leraar|projektleder|ingeniør|utvecklare|udvikler|rådgiver|johtaja|insinööri|päällikkö|tutkija|kierowni|inżynier|dyrektor|specjalist|müdür|mühendis|uzman|yönetici|инженер|менеджер|директор|программист|руководитель|разработчик|エンジニア|マネージャー|部長|課長|代表|取締役|研究員|教授|经理|工程师|总监|主任|매니저|팀장|엔지니어|개발자|교수/i
 const LANGUAGES = 'kw gv nds en de fr es pt it nl sv da nb no fi is et lv lt pl cs sk hu ro bg uk ru be sr hr bs sl sq mk el tr he ar fa ur hi bn pa gu ta te kn ml mr ne si th vi id ms fil zh yue ja ko mn km lo my ka hy az kk uz sw am so ha yo ig zu xh af ca eu gl cy ga gd lb mt eo la br oc rm fy se fo ht mi sm haw qu gn tt ky tg tk ps ku ckb sd yi bo ti om rw sn mg ny ceb jv su ug ase'.split(' ')
 
@@ -59,9 +59,15 @@ export function listFacts(texts: readonly string[], kind: FactKind, how: How): R
 /** "2006–2011 Universidad …": when, then what. */
 const LEADING_DATES = /^(?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)\d\d|\p{L}{3,12})?\s*[:,]?\s+(?=\p{Lu})/u
 
+/** "潮騒大学大学院 博士" as school and degree: writing that puts the degree behind, without a comma. */
+function apartFromDegree(part: string): string[] {
+  const [, before = '', degree = ''] = /^(.*\p{Lo})\s+(\p{Lo}{0,4}(?:博士|修士|学士|硕士|博士后|박사|석사|학사))$/u.exec(part) ?? []
+  return degree ? [before, degree] : [part]
+}
+
 /** The parts of an entry ("MSc, Aalto University (2011–2013)") without its dates. */
 const partsOf = (entry: readonly string[]): string[] =>
-  entry.flatMap((line) => line.replace(LEADING_DATES, '').split(/:\s+|\s*[,;|·•(\n]\s*|\s+[–—-]\s+|\)\s*/)).map((part) => part.trim()).filter((part) => part && !isDates(part) && !/^\d[\d\s./–-]*$/.test(part))
+  entry.flatMap((line) => line.replace(LEADING_DATES, '').split(/:\s+|\s*[,;|·•(（\n]\s*|\s+[–—-]\s+|[)）]\s*/)).map((part) => part.trim()).filter((part) => part && !isDates(part) && !/^\d[\d\s./–-]*年?$/.test(part)).flatMap(apartFromDegree)
 
 /** The entries that one line lists: apart by semicolons, or firms by commas where no job or year stands among them. */
 function listedIn(entry: readonly string[], kind: 'school' | 'employer'): string[][] {
@@ -106,10 +112,13 @@ function volunteeringFact(entry: readonly string[], how: How): ReadFact[] {
   return text ? [{ kind: 'group', text, quote: entry.join(', '), how, ...(second && { detail: first }), ...(years && { years }) }] : []
 }
 
-const KINDS: Partial<Record<Word, FactKind>> = { interests: 'hobby', groups: 'group', causes: 'cause', skills: 'skill', projects: 'project' }
+const KINDS: Partial<Record<Word, FactKind>> = { interests: 'hobby', research: 'skill', offers: 'skill', groups: 'group', causes: 'cause', skills: 'skill', projects: 'project' }
 
 /** Whether a value has a word in it, and is no room number; two characters are one where writing has no capitals. */
 const isWorded = (text: string): boolean => /\p{L}{3}|\p{Lo}{2}/u.test(text)
+
+/** A place that people can share: no street number, no room ("Greenhouse 3, room 114"); a postal code may stand. */
+const isPlace = (text: string): boolean => isWorded(text) && !/(?<!\d)\d{1,3}(?!\d)/.test(text)
 
 /** "Cantina Nesi (since 2014)" without its years. */
 const withoutYears = (text: string): string => text.replace(/\s*\([^()]{0,30}\b(?:19|20)\d\d\b[^()]{0,30}\)$/, '') || text
@@ -123,14 +132,14 @@ export function fromPairs(pairs: readonly Pair[], locale: string): Omit<Draft, '
     const label = pairs.find((pair) => pair.word === word)?.label.text ?? ''
     return fieldOf(first(word), 'label', label.includes(first(word)) ? label : `${label}: ${first(word)}`)
   }
-  const place = (word: Word, placeRole: PlaceRole): ReadFact[] => (isWorded(first(word)) ? [{ kind: 'place', text: first(word), placeRole, quote: first(word), how: 'label' }] : [])
+  const place = (word: Word, placeRole: PlaceRole): ReadFact[] => (isPlace(first(word)) ? [{ kind: 'place', text: first(word), placeRole, quote: first(word), how: 'label' }] : [])
   const work = withoutYears(first('organisation'))
   const workYears = work === first('organisation') ? undefined : parseYears(first('organisation').slice(work.length))
   const organisation = field('organisation')
   return {
     title: field('title'),
     organisation: organisation && { ...organisation, value: work },
-    location: isWorded(first('location')) ? field('location') : undefined,
+    location: isPlace(first('location')) ? field('location') : undefined,
     about: fieldOf(texts('about').join(' '), 'label'),
     links: [],
     contacts: [],

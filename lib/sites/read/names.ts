@@ -11,10 +11,12 @@ const NO_NAME = new RegExp(
     'inc|ltd|llc|gmbh|ag|plc|corp|corporation|sarl|srl|sa|bv|ev|oy|ab|holding|ventures|capital|partners|consulting|agency|bank|verein|marine|.{2,}ology|physics|chemistry|mathematics|engineering|economics|medicine|finance|operations|universitat|universite|universidad|hochschule|college|kontakt|mitarbeiter|unternehmen|startseite|suche|anmelden|willkommen|impressum|accueil|bienvenue|connexion|entreprise|equipe|inicio|empresa|equipo|buscar|azienda|squadra|benvenuti|bedrijf|welkom|zoeken',
   ].join('|')})$`,
 )
-const PARTICLE = /^(?:d[aeiou]s?|del|dell[aeo]|della|den|der|des|du|el|al|bin|bint|ibn|ben|la|le|lo|los|las|van|von|vom|zu|zum|zur|ter|ten|te|y|e|i|of|af|av|ap|san|st|ó|o|ní|nic|uí|mac|abu|al)$/i
+const PARTICLE = /^(?:d[aeiou]s?|del|dell[aeo]|della|den|der|des|du|el|al|bin|bint|ibn|ben|la|le|lo|los|las|van|von|vom|zu|zum|zur|ter|ten|te|y|e|i|of|af|av|ap|san|st|ó|o|ní|nic|uí|mac|abu|al|n[ée]e|geb\.?)$/i
 /** One word of a name: capitalised, or of a script without capitals. */
 const WORD = /^(?:['’‘]?[\p{Lu}\p{Lt}\p{Lo}]|[dlo]['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}'’.・-]*$/u
 const PRONOUNS = /\s*[([（](?:(?:he|she|they|ze|xe|er|sie|il|elle|él|ella|ele|ela|hij|zij|lui|lei)\b[^)\]）]{0,20})[)\]）]\s*/i
+
+const BARE_PRONOUNS = /(?<=\S\s+\S+)\s+(?:he|she|they|ze|xe|er|sie|il|elle|él|ella|ele|ela|hij|zij|lui|lei|hen|hän)\s?\/\s?\p{L}{2,5}(?:\s?\/\s?\p{L}{2,6})?$/iu
 
 /** After two words or more and a comma: a job, not a degree ("MD", "PhD", "Jr."). "Last, First" is one word, then a comma. */
 const JOB_BEHIND = /(?<=^\S+\s+\S.*),\s+(?!(?:[A-Z]{2,5}|Ph\.?D|[A-Z][a-z]?\.(?:[A-Z][a-z]?\.?)*|Jr|Sr|I{1,3}|IV|[BM]Sc|Dr|MSc)\.?(?:,|$|\s)).*$/
@@ -45,7 +47,7 @@ export const withoutBadges = (text: string): string => text.replace(BADGES, ' ')
 /** What pages say around a name: "Profile of …", "…’s profile", "Hi, I’m …". */
 const AROUND = /^(?:profile of|profil (?:von|de)|perfil de|profilo di|(?:(?:hi|hello|hey|hallo|hej)\s?[,!.]?\s+)?(?:i['’]m|i am|my name is|ich bin|je suis|soy))\s+|['’]s (?:user )?(?:profile|page)$|\s['’]\d\d$|\s+\(?@[\w.@-]+\)?$/gi
 /** Academic titles, with or without their dots; other words with a dot are titles or initials too. */
-const TITLE = /^(?:dra?|prof|professorin|professor|professeure?|docent|doc|dott|dott\.?ssa|prof\.?ssa|ing|ir|drs|mag|mgr|sir|dame|hab|dipl\.?-?ing|\p{L}{1,6}(?:[.-]\p{L}{1,5})*\.)$/iu
+const TITLE = /^(?:dra?|prof|professorin|professor|professeure?|docent|doc|dott|dott\.?ssa|prof\.?ssa|ing|ir|drs|mag|mgr|sir|dame|hab|dipl\.?-?ing|\p{L}{1,6}(?:[.-]{1,2}\p{L}{1,7})*\.)$/iu
 
 /** The words of a name that are to look like one: without nickname in quotes, degrees behind, titles in front. */
 function nameWords(name: string): string[] {
@@ -70,10 +72,13 @@ const isNameWord = (word: string): boolean => WORD.test(word) || PARTICLE.test(w
  * The written form stays.
  */
 export function asName(text: string): string | undefined {
-  const whole = withoutBadges(text.slice(0, 200)).slice(0, 120).replace(PRONOUNS, ' ').split(/\s+[–—|·•-]\s+|\s*[|·•]\s*/)[0] ?? ''
+  const [, one = '', other = ''] = /^([^/]{2,60}?)\s\/\s([^/]{2,60})$/.exec(text.slice(0, 150).trim()) ?? []
+  // The same name in two scripts: "Anna Ōe / 大江 杏奈".
+  if (one && /[\p{Lu}]/u.test(one) !== /[\p{Lu}]/u.test(other) && asName(one) && asName(other)) return text.trim()
+  const whole = withoutBadges(text.slice(0, 200)).slice(0, 120).replace(PRONOUNS, ' ').replace(BARE_PRONOUNS, '').split(/\s+[–—|·•-]\s+|\s*[|·•]\s*/)[0] ?? ''
   const said = whole.trim().replace(AROUND, '')
   const name = isLastFirst(said) ? said : said.replace(JOB_BEHIND, '').trim()
-  const words = nameWords(name)
+  const words = nameWords(name.replace(/\bvon und zu\b/, 'von zu'))
   if (name.length < 2 || name.length > 100 || /[\d@#_/\\<>{}[\]?!:;=+*&%$"“”…]|https?|(?<!\p{Lu})\.\p{L}/iu.test(words.join(' '))) return undefined
   const own = words.filter((word) => !PARTICLE.test(word))
   if (own.length === 0 || own.length > 7 || words.length > 12 || !words.every(isNameWord)) return undefined
@@ -81,8 +86,12 @@ export function asName(text: string): string | undefined {
   return hasPageWord(words.join(' ')) ? undefined : name
 }
 
-/** Whether a text has a word that no name has. */
-export const hasPageWord = (text: string): boolean => fold(text).split(' ').some((word) => NO_NAME.test(word))
+/** The same in writing without spaces between words. */
+const NO_NAME_CJK = /検索|結果|会社|概要|採用|情報|一覧|問い合わせ|ホーム|ログイン|登録|ニュース|製品|サービス|学部|部署|求人|搜索|结果|公司|关于|我们|联系|登录|注册|首页|新闻|产品|服务|招聘|员工|团队|部门|职位|검색|결과|회사|소개|로그인|채용|공지|부서|페이지/
+
+/** Whether a text has a word that no name has. A short word counts only as written: "Mỹ" is not "my". */
+export const hasPageWord = (text: string): boolean =>
+  NO_NAME_CJK.test(text) || text.split(/\s+/).some((word) => fold(word).split(' ').some((part) => NO_NAME.test(part) && (part.length > 3 || !/[^\p{ASCII}]/u.test(word.replace(/[’“”„«»]/g, '')))))
 
 /** Whether what the page shows speaks against a name: a heading with another name, and none with this one. */
 export function isContradicted({ headings, title }: Page, name: string): boolean {

@@ -13,7 +13,7 @@ export const fieldOf = (value: string, how: How, words = value): Field | undefin
 const asNode = (value: unknown): Node => (typeof value === 'object' && value !== null ? (value as Node) : {})
 
 /** The English name of a country that is given by its code (ISO 3166); any other text as it is. */
-const regionName = (text: string): string => (/^[A-Z]{2}$/.test(text) ? (new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(text) ?? text) : text)
+export const regionName = (text: string): string => (/^[A-Z]{2}$/.test(text) ? (new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(text) ?? text) : text)
 
 /** A place as one line: a text, or locality, region and country of a postal address. */
 function placeText(value: unknown): string {

@@ -67,6 +67,12 @@ interface Candidate {
   second: string
 }
 
+/** A cell of its own is a label or its value; in the name's own cell (pages laid out by tables) it is a line like any other. */
+function isInOtherCell({ at }: Line, heading: Line | undefined): boolean {
+  const cell = at.closest('td,th,dt,label')
+  return cell !== undefined && !(heading && cell.contains(heading.at))
+}
+
 function candidateOn(page: Page, pairs: readonly Pair[]): Candidate | undefined {
   const labelled = labelledName(pairs)
   const heading = headingName(page)
@@ -74,7 +80,7 @@ function candidateOn(page: Page, pairs: readonly Pair[]): Candidate | undefined 
   if (!name || (labelled && !supports(labelled, name) && !supports(name, labelled))) return undefined
   const [next, after] = heading ? page.lines.slice(page.lines.indexOf(heading) + 1).filter(({ text }) => !PRONOUN_LINE.test(text) && !HANDLE.test(text)) : []
   const isHeading = next && next.level > 0 && !isJob(next.text)
-  const isLabel = !next || isHeading || next.text.length > 200 || /:\s/.test(next.text) || announced(next.text) !== undefined || next.at.closest('td,th,dt,label') !== undefined
+  const isLabel = !next || isHeading || next.text.length > 200 || /:\s/.test(next.text) || announced(next.text) !== undefined || isInOtherCell(next, heading)
   if (!isLabel && isOfSomebodyElse(next.text, name)) return undefined
   return { name, heading, below: isLabel ? '' : next.text, second: isLabel ? '' : (after?.text ?? '') }
 }

@@ -1,0 +1,64 @@
+import { defineMatch } from '../match'
+import type { Draft, Page, Read } from '../page'
+import { nobodyOn, settle } from '../settle'
+import { listFacts } from '../read/facts'
+import { readPairs, type Pair } from '../read/pairs'
+import { carries, readProfile } from '../read/profile'
+import { SCHOOL } from '../read/schema-person'
+import { lineAt, linesAt, siteFact, siteField } from '../read/shown'
+
+const slugOf = ({ pathname }: URL): string => /^\/profile\/([^/]+)(?:\/(?:cv|web_profiles|portfolio|about)?)?$/.exec(pathname)?.[1] ?? ''
+
+/** XING, a member's page. Seen: https://www.xing.com/profile/NAME_SURNAME; its `data-qa` since 2019, sections by their headings. */
+export const match = defineMatch({
+  id: 'xing',
+  matches: ['https://www.xing.com/*', 'https://xing.com/*'],
+  isProfile: (url) => slugOf(url) !== '',
+  key: (url) => `xing.com/profile/${slugOf(url).toLowerCase()}`,
+})
+
+/** The entries below a label, in the page's order. */
+const textsOf = (pairs: readonly Pair[], word: Pair['word']): string[] => pairs.filter((pair) => pair.word === word).flatMap(({ entries }) => entries.flat())
+
+/** What stands beside the name: "Produktmanagerin, Kesselhaus GmbH"; studies end with the school. */
+function topOf({ tree }: Page): Draft | undefined {
+  const name = lineAt(tree, '[data-qa=malt-profile-display-name]' /* 2022-06 */)
+  if (!name) return undefined
+  const place = lineAt(tree, '[data-qa=profile-location]' /* 2022-06 */)
+  const said = lineAt(tree, '[data-qa=profile-occupation-work_experience],[data-qa=profile-occupations]' /* 2022-06 */)
+  const [title = '', ...firm] = said.split(/,\s+/)
+  const schools = linesAt(tree, '[data-qa=profile-occupation-education]' /* 2022-06 */, 5)
+  const studied = schools.flatMap((line) => siteFact('school', line.split(/,\s+/).find((part) => SCHOOL.test(part)) ?? '', { quote: line }))
+  return {
+    name: siteField(name), headline: siteField(said), title: siteField(title, said), organisation: siteField(firm.join(', '), said), location: siteField(place), links: [], contacts: [],
+    facts: [...siteFact('employer', firm.join(', '), { quote: said }), ...siteFact('place', place, { placeRole: 'lived' }), ...studied],
+  }
+}
+
+/**
+ * "Ich biete" are things the person can do: skills. "Ich suche" is said in their own words of themselves: it stays in the
+ * about text, label in front, where a search for common ground and for reasons finds it.
+ */
+function offered(page: Page): Pick<Draft, 'about' | 'facts'> {
+  const pairs = readPairs(page.lines)
+  const [offers, wishes] = [textsOf(pairs, 'offers'), textsOf(pairs, 'wishes')]
+  const said = [...textsOf(pairs, 'about'), ...(offers.length ? [`Ich biete: ${offers.join(', ')}`] : []), ...(wishes.length ? [`Ich suche: ${wishes.join(', ')}`] : [])]
+  return { about: siteField(said.join('\n')), facts: listFacts(offers, 'skill', 'site') }
+}
+
+export const read: Read = (page) => {
+  const top = topOf(page)
+  const profile = readProfile(page, slugOf(page.url))
+  const own = top ?? (profile.refusal ? undefined : profile)
+  if (!own?.name) return nobodyOn(page)
+  const { about, facts } = offered(page)
+  const isSame = top && !profile.refusal && carries(slugOf(page.url), profile.name?.value ?? '')
+  return settle(page, {
+    ...own,
+    about,
+    title: own.title ?? profile.title,
+    organisation: own.organisation ?? profile.organisation,
+    profileUrl: `https://www.xing.com/profile/${slugOf(page.url)}`,
+    facts: [...own.facts, ...(isSame ? profile.facts : []).filter(({ kind }) => !top?.location || kind !== 'place'), ...facts],
+  })
+}
