@@ -3,7 +3,6 @@ import type { FailureCode } from '../core/failure'
 import type { Reading } from '../model/reading'
 import { injectReader } from '../platform/reader'
 import type { Recipe } from '../model/recipe'
-import { completePage, completeTaught, openSnapshot } from '../sites/complete'
 import type { Page } from '../sites/page'
 import { coversPage } from '../sites/recipe/address'
 import { db } from '../store/database'
@@ -26,20 +25,24 @@ export interface Look {
   page?: Page
 }
 
+/** Everything that knows sites and languages: loaded while the page is being copied, so that the panel starts without it. */
+const loadReaders = () => import('../sites/complete')
+type Readers = Awaited<ReturnType<typeof loadReaders>>
+
 /** Looks at the page in a tab, once. Nothing stays in it. */
 export async function lookAt(tabId: number): Promise<Look> {
-  const answer = await injectReader(tabId)
+  const [answer, readers] = await Promise.all([injectReader(tabId), loadReaders()])
   if (!answer.ok) return { result: answer }
-  const page = openSnapshot(answer.value)
+  const page = readers.openSnapshot(answer.value)
   if (!page.ok) return { result: page }
-  const { reading, recipe } = readTaught(page.value, await allRecipes(db))
+  const { reading, recipe } = readTaught(readers, page.value, await allRecipes(db))
   // Loaded when there is somebody to read: the panel's first screen does not wait for the words of eight languages.
   if (reading.ok) return { result: ok({ tabId, reading: (await import('../affinity/free-text/join-spoken')).joinSpoken(reading.value), readAt: Date.now(), ...(recipe && { recipe }) }) }
   return { result: reading, ...(/^(?:NOT_A_PERSON|RECIPE_MISFIT)$/.test(reading.failure.code) && { page: page.value }) }
 }
 
 /** Reads by what the user taught for this address, where it fits; else as the page reads by itself. */
-function readTaught(page: Page, recipes: readonly Recipe[]): { reading: Result<Reading>; recipe?: Captured['recipe'] } {
+function readTaught({ completePage, completeTaught }: Readers, page: Page, recipes: readonly Recipe[]): { reading: Result<Reading>; recipe?: Captured['recipe'] } {
   const own = recipes.filter((recipe) => recipe.isOn && coversPage(recipe, page.url))
   for (const recipe of own) {
     const reading = completeTaught(page, recipe)
