@@ -1,4 +1,4 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components'
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 
 interface ChoiceProps<T extends string> {
   label: string
@@ -19,7 +19,8 @@ export function Choice<T extends string>({ label, value, options, onChange, hide
     >
       {hideLabel ? null : <Label className="text-sm text-soft">{label}</Label>}
       <Button className="flex min-h-8 w-full cursor-pointer items-center justify-between gap-2 rounded-md border border-edge bg-raised px-2 py-1 text-left text-sm text-ink hover:bg-sunken">
-        <span className="truncate">{options.find((option) => option.id === value)?.label}</span>
+        {/* React Aria's own element: the button's name is the label and this value. */}
+        <SelectValue className="truncate">{() => options.find((option) => option.id === value)?.label}</SelectValue>
         <span aria-hidden className="text-soft">▾</span>
       </Button>
       <Popover className="max-h-72 min-w-(--trigger-width) overflow-auto rounded-md border border-edge bg-raised p-1 shadow-lg">

@@ -22,7 +22,7 @@ describe('the backup', () => {
   it('reads back to exactly the same state, whatever the texts are', () => {
     fc.assert(fc.property(backup, (state) => {
       expect(format.parse(format.print(state))).toEqual({ ok: true, value: state })
-    }), { numRuns: 300 })
+    }), { numRuns: 100 })
   })
 
   it('carries the user and the settings', () => {

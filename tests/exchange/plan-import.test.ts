@@ -84,7 +84,7 @@ describe('a backup', () => {
         for (const { value } of contacts.filter(({ value: text }) => !/^[\d\s()+./–-]{5,}$/.test(text))) expect(everything.toLowerCase()).toContain(JSON.stringify(value).slice(1, -1).toLowerCase())
         expect(facts.filter((one) => !after.people.some((other) => other.facts.some((kept) => kept.kind === one.kind && fold(kept.text) === fold(one.text))))).toEqual([])
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 100 })
   })
 
   it('keeps the version edited last', () => {
@@ -153,7 +153,7 @@ describe('a table', () => {
       const unquiet = { ...state, acts: [] }
       const result = planImport(unquiet, readTable(csv.print(unquiet)), keyOf)
       expect({ people: result.updated, added: result.added, followUps: result.followUps.added, events: result.events.added }).toEqual({ people: [], added: [], followUps: [], events: [] })
-    }), { numRuns: 300 })
+    }), { numRuns: 100 })
   })
 
   it('knows events of one name apart by their day, and by who was there', () => {

@@ -45,7 +45,8 @@ describe('finding people', () => {
   })
 
   it('finds everybody by any word of their name, and nobody without it', () => {
-    const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).map((text) => fold(text).replaceAll(' ', '')).filter((text) => /^[a-z]{2,}$/.test(text))
+    // Made of letters that folding leads to a-z, rather than picked from all texts: hardly any of those would do.
+    const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzÅäçÉñöšŻ'), minLength: 2, maxLength: 8 }).map(fold)
     const names = fc.array(fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')), { minLength: 1, maxLength: 12 })
     fc.assert(fc.property(names, fc.nat(), (all, pick) => {
       const found = search(buildIndex(all.map((name, at) => row(String(at), name))), all[pick % all.length] ?? '')
