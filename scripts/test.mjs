@@ -21,6 +21,7 @@ const vitest = (title, name, args) =>
 
 /** Groups run one after another, the checks within a group side by side. Both builds write to .wxt, which types and lint read. */
 const GROUPS = [
+  [once('types of what is generated', WXT, ['prepare'])],
   [once('types', bin('typescript/bin/tsc'), ['--noEmit']), once('lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0'])],
   [vitest('units and contracts', 'units', ['--exclude=tests/bundle/**'])],
   [once('build for Chrome', WXT, ['build'])],

@@ -39,6 +39,8 @@ export function readTable(text: string): PastedRow[] | undefined {
   const cells = data.map((row) => row.map((cell) => cleanLine(cell, 2000)))
   const columns = (cells[0] ?? []).map(columnOf)
   const isHeaded = columns.filter(Boolean).length >= 2 || (tabbed && columns.some((column) => column === 'name' || column === 'first'))
+  // Headings over nothing are a line like any other.
+  if (isHeaded && cells.length < 2) return undefined
   const rows = isHeaded ? cells.slice(1).map((row) => byHeadings(row, columns, delimiter)) : cells.map((row) => byContent(row, delimiter))
   return isHeaded && cells[0] ? attachHead(rows, cells[0].join(delimiter)) : rows
 }

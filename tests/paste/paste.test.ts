@@ -53,6 +53,10 @@ describe('a cut of a table', () => {
     expect(said('Vorname;Nachname;Firma;E-Mail\nAda;Quill;Nordwind;ada@nordwind.example')).toEqual([['Ada Quill', '', 'Nordwind', 'ada@nordwind.example', '']])
   })
 
+  it('whose rows are empty is a line like any other', () => {
+    expect(readPaste('First name,Email\n, ').rows.map(({ source }) => source).join(' ')).toContain('First name')
+  })
+
   it('with tabs and no headings is read by what the cells look like', () => {
     expect(said('Ada\tQuill\tHead of Design\tNorthwind\nBertil\tMoss\tFounder\tKelo Transit')).toEqual([
       ['Ada Quill', 'Head of Design', 'Northwind', '', ''],
@@ -76,7 +80,7 @@ describe('whatever is pasted', () => {
   it('no line is lost without a word', () => {
     fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5 })), { maxLength: 40 }).map((parts) => parts.join('')), (text) => {
       const kept = readPaste(text).rows.map(({ source }) => source).join('\n').replace(/[\s"]+/g, '')
-      const letters = (word: string): string[] => word.replace(/\r\n?/g, '\n').split('\n').filter((line) => !/^\s*(?:--+|__+|==+|\*\*\*+)\s*$/.test(line)).join('').match(/\p{L}+/gu) ?? []
+      const letters = (word: string): string[] => word.replace(/\r\n?/g, '\n').split('\n').filter((line) => !/^\s*(?:--+|__+|==+|\*\*\*+)\s*$/.test(line)).join('\n').match(/\p{L}+/gu) ?? []
       for (const word of letters(text)) expect(kept).toContain(word)
     }), { numRuns: 400 })
   })
