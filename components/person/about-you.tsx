@@ -6,6 +6,7 @@ import { fillFrom, saveSelf } from '@/lib/flows/own'
 import { readFront } from '@/lib/flows/here'
 import { t } from '@/lib/words/words'
 import type { Self } from '@/lib/model/records'
+import { useSettings } from '../hooks/use-data'
 import { Button } from '../ui/button'
 import { SavedLine } from '../ui/saved-line'
 import { announceSaved, announceTrouble } from '../ui/toast'
@@ -37,12 +38,20 @@ export function AboutYou({ self, canRead }: { self: Self; canRead: boolean }) {
         {(['name', 'title', 'organisation'] as const).map((line) => <SavedLine key={line} label={t(`field.${line}`)} value={self[line] ?? ''} onSave={(text) => { change((known) => ({ ...known, [line]: text })) }} />)}
         <SavedLine label={t('reporting.yours')} value={self.manager?.name ?? ''} onSave={(text) => { change((known) => withManager(known, text)) }} />
       </section>
-      <section aria-labelledby="communities" className="flex flex-col gap-1">
-        <h2 id="communities" className="m-0 text-base font-semibold">{t('me.communities')}</h2>
-        <p className="m-0 text-xs text-soft">{t('me.communitiesHint')}</p>
-        <SavedLine label={t('me.communitiesLabel')} value={(self.communities ?? []).join(', ')} onSave={(text) => { const named = splitNames(text); change((known) => (named.length === 0 ? without(known, 'communities') : { ...known, communities: named })) }} />
-      </section>
+      <OwnCommunities self={self} change={change} />
     </div>
+  )
+}
+
+/** Communities of the user's own, while the lens that looks at them is on; otherwise nobody is asked. */
+function OwnCommunities({ self, change }: { self: Self; change: (patch: (known: Self) => Self) => void }) {
+  if (useSettings()?.communityLens !== true) return null
+  return (
+    <section aria-labelledby="communities" className="flex flex-col gap-1">
+      <h2 id="communities" className="m-0 text-base font-semibold">{t('me.communities')}</h2>
+      <p className="m-0 text-xs text-soft">{t('me.communitiesHint')}</p>
+      <SavedLine label={t('me.communitiesLabel')} value={(self.communities ?? []).join(', ')} onSave={(text) => { const named = splitNames(text); change((known) => (named.length === 0 ? without(known, 'communities') : { ...known, communities: named })) }} />
+    </section>
   )
 }
 

@@ -31,6 +31,13 @@ export function setKind(id: string, kind: TieKind, on: boolean): Promise<Result<
   })
 }
 
+/** Names somebody as the advocate in an organisation or programme; potential until an act of theirs bears it out. */
+export const nameAdvocate = (id: string, of: string): Promise<Result<Edited<Person>>> =>
+  changePerson(id, 'edit.retagged', async (person, write) => {
+    const tie = retag(person.tie, ['advocate-in-residence'], [], readClock())
+    return { ...person, tie: activate({ ...tie, advocate: { ...tie.advocate, of } }, await write.ofPerson('acts', id)) }
+  })
+
 /** Ties a goal to a person, or unties it. */
 export const setGoal = (id: string, goalId: string, on: boolean): Promise<Result<Edited<Person>>> => changeTie(id, (tie) => ({
   ...tie, goalIds: on ? [...new Set([...tie.goalIds, goalId])] : tie.goalIds.filter((known) => known !== goalId),

@@ -9,7 +9,7 @@ import { Recipe } from '../model/recipe'
 import { Act, Event, FollowUp, Self } from '../model/records'
 import { Settings } from '../model/settings'
 import { SCHEMA, type Database } from './database'
-import { type Change, type Rows, TABLES, type TableName, toFollowUpRow, toPersonRow } from './rows'
+import { type Change, type Rows, TABLES, type TableName, toActRow, toFollowUpRow, toPersonRow } from './rows'
 
 /** The undo history keeps at least this many edits. */
 const KEPT_EDITS = 200
@@ -121,6 +121,7 @@ export function rowOf<T extends TableName>(table: T, record: Records[T], profile
   const row = parsed.data as Records[TableName]
   if (table === 'people') return toPersonRow(row as Person, profileKey) as Rows[T]
   if (table === 'followUps') return toFollowUpRow(row as FollowUp) as Rows[T]
+  if (table === 'acts') return toActRow(row as Act) as Rows[T]
   return row as Rows[T]
 }
 

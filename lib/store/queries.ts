@@ -157,3 +157,31 @@ export async function mentionsOf(db: Database, personId: string): Promise<{ peop
 
 /** People in the order of their ids, those after one, at most `limit`: to go through everybody page by page. */
 export const pageOfPeople = (db: Database, after: string, limit: number): Promise<PersonRow[]> => db.people.where('id').above(after).limit(limit).toArray()
+
+/** Ids of everybody who is something to the user (`tiedKey`), in the order of ids. Reads keys alone. */
+export const tiedIds = (db: Database): Promise<string[]> => db.people.where('tied').equals(1).primaryKeys()
+
+/** Acts about which something may be open (`pendingKey`). */
+export const pendingActs = (db: Database): Promise<Act[]> => db.acts.where('pending').equals(1).toArray()
+
+/** So many people are read before the window may breathe. */
+const BREATH = 250
+
+/**
+ * Goes through people by their ids, a few hundred at a time, so that reading ten thousand holds the window nowhere. Those who are gone are passed over.
+ * Stops once `signal` is aborted.
+ */
+export async function* inBreaths(db: Database, ids: readonly string[], signal: AbortSignal): AsyncGenerator<PersonRow[]> {
+  for (let from = 0; from < ids.length && !signal.aborted; from += BREATH) {
+    const rows = await db.people.bulkGet(ids.slice(from, from + BREATH))
+    yield rows.filter((row) => row !== undefined)
+    await new Promise((resume) => { setTimeout(resume) })
+  }
+}
+
+/** Everybody who is something to the user, read in breaths. */
+export async function tiedPeople(db: Database, signal: AbortSignal): Promise<PersonRow[]> {
+  const people: PersonRow[] = []
+  for await (const some of inBreaths(db, await tiedIds(db), signal)) people.push(...some)
+  return people
+}

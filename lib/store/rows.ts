@@ -1,16 +1,26 @@
 import { addDays } from '../core/day'
 import { fold } from '../core/text'
+import { without } from '../core/without'
 import type { Message } from '../core/message'
 import type { Review, SavedView, Template } from '../model/kept'
 import type { Person } from '../model/person'
 import type { Recipe } from '../model/recipe'
 import type { Act, Event, FollowUp, Self } from '../model/records'
 import type { Settings } from '../model/settings'
+import { pendingKey, tiedKey } from './sparse-keys'
 
 /** A person as stored: with the keys that the indexes need, made at each write. */
 export interface PersonRow extends Person {
   linkKeys: string[]
   sortName: string
+  /** Only while something binds them to the user; see `tiedKey`. */
+  tied?: 1
+}
+
+/** An act as stored. */
+export interface ActRow extends Act {
+  /** Only while something may be open about it; see `pendingKey`. */
+  pending?: 1
 }
 
 /** A follow-up as stored, with index keys that are there only while they matter, so that each index holds only what is asked for. */
@@ -36,7 +46,7 @@ export interface Draft {
 /** What the tables hold. */
 export interface Rows {
   people: PersonRow
-  acts: Act
+  acts: ActRow
   followUps: FollowUpRow
   events: Event
   self: Self
@@ -74,8 +84,14 @@ export function toPersonRow(person: Person, profileKey: (url: string) => string)
   // A list that many were read from leads to nobody.
   const pages = person.sources.filter((source) => source.fromList !== true).map((source) => source.url)
   const keys = [...person.links, ...pages].map(profileKey).filter((key) => key !== '')
-  return { ...person, linkKeys: [...new Set(keys)], sortName: fold(person.name) }
+  return toTiedRow({ ...person, linkKeys: [...new Set(keys)], sortName: fold(person.name) })
 }
+
+/** Gives a person the key that says whether they are tied, whatever key they had. */
+export const toTiedRow = <T extends Person>(row: T): T => ({ ...without(row as T & { tied?: 1 }, 'tied'), ...tiedKey(row) }) as T
+
+/** Gives an act the key that says whether something is open about it, whatever key it had. */
+export const toActRow = (row: ActRow): ActRow => ({ ...without(row, 'pending'), ...pendingKey(row) })
 
 /** Gives a follow-up the index keys that fit it, whatever keys it had. */
 export function toFollowUpRow(row: FollowUpRow): FollowUpRow {

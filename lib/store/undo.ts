@@ -2,7 +2,7 @@ import type { Result } from '../core/result'
 import { same } from '../core/same'
 import type { Database } from './database'
 import { guarded, refuse } from './edit'
-import { type Change, type FollowUpRow, type JournalEntry, type TableName, toFollowUpRow } from './rows'
+import { type ActRow, type Change, type FollowUpRow, type JournalEntry, type PersonRow, type TableName, toActRow, toFollowUpRow, toTiedRow } from './rows'
 
 type Fields = Record<string, unknown>
 
@@ -27,7 +27,8 @@ export async function undoEdit(db: Database, seq: number, settle: (entry: Journa
 async function takeBack(db: Database, change: Change): Promise<void> {
   const table = db.table<unknown, string>(change.table)
   const current = await table.get(change.key)
-  if (same(current, change.after)) {
+  // An edit of before an upgrade knows no keys that came with it.
+  if (same(current, change.after === undefined ? undefined : keyed(change.table, change.after))) {
     await (change.before === undefined ? table.delete(change.key) : table.put(keyed(change.table, change.before)))
     return
   }
@@ -38,7 +39,11 @@ async function takeBack(db: Database, change: Change): Promise<void> {
 }
 
 /** Index keys follow from the record as it is now, and are never older than it. */
-const keyed = (table: TableName, row: unknown): unknown => (table === 'followUps' ? toFollowUpRow(row as FollowUpRow) : row)
+function keyed(table: TableName, row: unknown): unknown {
+  if (table === 'followUps') return toFollowUpRow(row as FollowUpRow)
+  if (table === 'acts') return toActRow(row as ActRow)
+  return table === 'people' ? toTiedRow(row as PersonRow) : row
+}
 
 /** A reminder that the product made goes with what it was made from; where it is still wanted, `settle` makes it again. */
 const isWorkedOut = (table: TableName, row: Fields): boolean => table === 'followUps' && row['ideal'] !== undefined
