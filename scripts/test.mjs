@@ -23,10 +23,10 @@ const vitest = (title, name, args) =>
 const GROUPS = [
   [once('types of what is generated', WXT, ['prepare'])],
   [once('types', bin('typescript/bin/tsc'), ['--noEmit']), once('lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0'])],
-  [vitest('units and contracts', 'units', ['--exclude=tests/bundle/**'])],
+  [vitest('units and contracts', 'units', ['--project=shared', '--project=worlds'])],
   [once('build for Chrome', WXT, ['build'])],
   [once('build for Firefox', WXT, ['build', '-b', 'firefox', '--mv3'])],
-  [vitest('bundles', 'bundles', ['tests/bundle'])],
+  [vitest('bundles', 'bundles', ['--project=bundles'])],
   [many('end to end', bin('@playwright/test/cli.js'), ['test', '-c', 'tests/e2e/playwright.config.ts'], 'e2e', readPlaywright)],
 ]
 
