@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   paste: ['core', 'model', 'sites'],
   templates: ['core', 'model'],
   ties: ['core', 'model', 'affinity', 'roles', 'followups'],
-  network: ['core', 'model', 'affinity', 'followups', 'ties'],
+  network: ['core', 'model', 'affinity', 'roles', 'followups', 'ties'],
   exchange: ['core', 'model'],
   search: ['core', 'model'],
   store: ['core', 'model'],

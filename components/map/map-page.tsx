@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useRef, useState } from 'react'
-import { exportMap } from '@/lib/flows/export-map'
+import { exportPicture } from '@/lib/flows/export-picture'
 import { buildGraph, NODE_KINDS, type NodeKind } from '@/lib/network/graph'
 import { pointsOf } from '@/lib/network/lay-out'
 import { printSvg } from '@/lib/network/print-svg'
@@ -44,7 +44,7 @@ export function NetworkMapPage({ go }: { go: (view: string, id?: string) => void
   if (source.people.length === 0) return <Page title={t('nav.map')} hideTitle><Empty title={t('map.none')}><Button onPress={() => { go('type-in') }}>{t('here.typeIn')}</Button></Empty></Page>
   const turn = (kind: NodeKind, on: boolean): void => { const next = new Set(kinds); if (on) next.add(kind); else next.delete(kind); setKinds(next) }
   const picture = (): string => (graph ? printSvg(map, pointsOf(graph), readPalette(), t('map.title')) : '')
-  const give = (kind: 'svg' | 'png'): void => void exportMap(kind, picture()).then(() => { announceSaved({ key: 'map.exported' }) })
+  const give = (kind: 'svg' | 'png'): void => void exportPicture('map', kind, picture()).then(() => { announceSaved({ key: 'map.exported' }) })
   const { shown, total } = map.people
   return (
     <Page title={t('nav.map')} hideTitle fill wide>

@@ -164,24 +164,30 @@ export const tiedIds = (db: Database): Promise<string[]> => db.people.where('tie
 /** Acts about which something may be open (`pendingKey`). */
 export const pendingActs = (db: Database): Promise<Act[]> => db.acts.where('pending').equals(1).toArray()
 
-/** So many people are read before the window may breathe. */
+/** So many records are read before the window may breathe. */
 const BREATH = 250
 
 /**
- * Goes through people by their ids, a few hundred at a time, so that reading ten thousand holds the window nowhere. Those who are gone are passed over.
+ * Goes through records by their ids, a few hundred at a time, so that reading ten thousand holds the window nowhere. Those that are gone are passed over.
  * Stops once `signal` is aborted.
  */
-export async function* inBreaths(db: Database, ids: readonly string[], signal: AbortSignal): AsyncGenerator<PersonRow[]> {
+export async function* inBreaths<T>(table: { bulkGet: (ids: string[]) => PromiseLike<(T | undefined)[]> }, ids: readonly string[], signal: AbortSignal): AsyncGenerator<T[]> {
   for (let from = 0; from < ids.length && !signal.aborted; from += BREATH) {
-    const rows = await db.people.bulkGet(ids.slice(from, from + BREATH))
+    const rows = await table.bulkGet(ids.slice(from, from + BREATH))
     yield rows.filter((row) => row !== undefined)
     await new Promise((resume) => { setTimeout(resume) })
   }
 }
 
-/** Everybody who is something to the user, read in breaths. */
-export async function tiedPeople(db: Database, signal: AbortSignal): Promise<PersonRow[]> {
-  const people: PersonRow[] = []
-  for await (const some of inBreaths(db, await tiedIds(db), signal)) people.push(...some)
-  return people
+/** All of it, read in breaths. */
+export async function gather<T>(pieces: AsyncGenerator<T[]>): Promise<T[]> {
+  const all: T[] = []
+  for await (const some of pieces) all.push(...some)
+  return all
 }
+
+/** Everybody who is something to the user, read in breaths. */
+export const tiedPeople = async (db: Database, signal: AbortSignal): Promise<PersonRow[]> => gather(inBreaths<PersonRow>(db.people, await tiedIds(db), signal))
+
+/** The whole ledger, read in breaths. */
+export const actsInBreaths = async (db: Database, signal: AbortSignal): Promise<Act[]> => gather(inBreaths<Act>(db.acts, await db.acts.toCollection().primaryKeys(), signal))
