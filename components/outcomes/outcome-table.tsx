@@ -16,7 +16,7 @@ export function OutcomeTable({ caption, head, rows }: OutcomeTableProps) {
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-b border-line align-bottom text-xs text-soft">
-          <th scope="col" className="py-1 pr-2 text-left font-medium">{head}</th>
+          <th scope="col" className={`py-1 pr-2 text-left font-medium ${hasContacts ? '' : 'w-2/5 min-[480px]:w-1/3'}`}>{head}</th>
           {MEASURES.map((measure) => <th key={measure} scope="col" className="px-1 py-1 text-right font-medium hyphens-manual [overflow-wrap:normal]">{t(`outcomes.measure.${measure}`)}</th>)}
           {hasContacts ? <th scope="col" className="border-l border-line py-1 pl-1 text-right font-medium hyphens-manual [overflow-wrap:normal]">{t('outcomes.contacts')}</th> : null}
         </tr>

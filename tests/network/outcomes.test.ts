@@ -5,7 +5,7 @@ import { act, TODAY } from './people'
 
 const count = (acts: readonly Act[], more: Partial<Parameters<typeof countOutcomes>[1]> = {}): Outcomes =>
   countOutcomes(acts, { direction: 'received', goalIds: ['lead', 'speak'], withQuiet: true, today: TODAY, ...more })
-const figures = (rows: Outcomes['quarters']) => rows.map(({ key, counts }) => [key, ...Object.values(counts)])
+const figures = (rows: Outcomes['goals']) => rows.map(({ key, counts }) => [key, ...Object.values(counts)])
 const asked: Act['introduction'] = { to: { name: 'X' }, steps: [{ step: 'asked', on: '2026-03-01' }] }
 const made: Act['introduction'] = { to: { name: 'X' }, steps: [{ step: 'asked', on: '2025-12-30' }, { step: 'made', on: '2026-01-02' }] }
 
