@@ -21,6 +21,13 @@ export default defineConfig({
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_extension_actionTitle__' },
+    // Alt+Shift and a letter or number: no browser, no common page and no screen reader listens for these. The user may change or clear them.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_open_panel__' },
+      'open-workspace': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open_workspace__' },
+      'tag-mentor': { suggested_key: { default: 'Alt+Shift+1' }, description: '__MSG_command_tag_mentor__' },
+      'tag-sponsor': { suggested_key: { default: 'Alt+Shift+2' }, description: '__MSG_command_tag_sponsor__' },
+    },
     incognito: 'spanning',
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'common-ground@example.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }

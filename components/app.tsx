@@ -11,11 +11,14 @@ import { useOutdated } from './hooks/use-outdated'
 import { SharedScreen } from './hooks/use-shared-screen'
 import { useTheme } from './hooks/use-theme'
 import { hashOf, useRoute } from './hooks/use-route'
+import { Keys } from './palette/keys'
 import { Boundary } from './ui/boundary'
 import { Button } from './ui/button'
 import { Notices, useNotices } from './ui/toast'
 import type { ViewProps } from './view'
 import { views } from './views/registry'
+
+const everyView = [...views.values()]
 
 /** The whole interface, in the panel beside a page or in a full tab. */
 export function App({ surface }: { surface: ViewProps['surface'] }) {
@@ -50,11 +53,12 @@ function Shell({ surface }: { surface: ViewProps['surface'] }) {
       {wanted === 'welcome' ? null : <Navigation current={view.id} surface={surface} />}
       {outdated ? <Banner /> : null}
       {wanted === 'welcome' ? null : <EventBar go={go} />}
-      <div className={`flex min-h-0 flex-1 flex-col overflow-auto ${room}`}>
-        <SharedScreen value={settings.sharedScreen === true}><Suspense fallback={null}>
-          <view.Component key={view.id} go={go} surface={surface} {...(route.id === undefined ? {} : { id: route.id })} />
-        </Suspense></SharedScreen>
-      </div>
+      <SharedScreen value={settings.sharedScreen === true}>
+        <div className={`flex min-h-0 flex-1 flex-col overflow-auto ${room}`}>
+          <Suspense fallback={null}><view.Component key={view.id} go={go} surface={surface} {...(route.id === undefined ? {} : { id: route.id })} /></Suspense>
+        </div>
+        {wanted === 'welcome' ? null : <Keys go={go} surface={surface} views={everyView} singles={settings.singleKeys !== false} />}
+      </SharedScreen>
       <Notices />
     </div>
   )

@@ -3,8 +3,11 @@ import { count, countOnBadge } from '@/lib/flows/badge'
 import { takeSelection } from '@/lib/flows/draft'
 import { answerNotice, closeNotice, openNotice } from '@/lib/flows/answer-notice'
 import { announce } from '@/lib/flows/remind'
+import { openWorkspace } from '@/lib/flows/settings'
 import { settleOnce } from '@/lib/flows/settle-once'
+import { answerTagNotice, isTagNotice, tagFront } from '@/lib/flows/tag-front'
 import { onAlarm, onStart } from '@/lib/platform/alarm'
+import { onCommand } from '@/lib/platform/commands'
 import { installMenu, onSelection } from '@/lib/platform/menu'
 import { onNotification } from '@/lib/platform/notifications'
 import { onToolbarClick, openPanel } from '@/lib/platform/panel'
@@ -19,9 +22,13 @@ export default defineBackground(() => {
   })
   onSelection((selection) => void takeSelection(selection))
   onNotification({
-    onClick: (id) => void openNotice(id),
-    onButton: (id, button) => void answerNotice(id, button),
+    onClick: (id) => void (isTagNotice(id) ? answerTagNotice(id, false) : openNotice(id)),
+    onButton: (id, button) => void (isTagNotice(id) ? answerTagNotice(id, true) : answerNotice(id, button)),
     onClosed: (id) => void closeNotice(id),
+  })
+  onCommand((command, tabId) => {
+    if (command === 'open-workspace') void openWorkspace('#/people')
+    else void tagFront(tabId, command === 'tag-mentor' ? 'mentor' : 'sponsor')
   })
   onAlarm(() => void announce())
   onStart(() => {

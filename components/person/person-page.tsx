@@ -1,11 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { findCommonGround } from '@/lib/affinity/affinity'
 import { suggestOpeners } from '@/lib/affinity/opener'
 import { logAct } from '@/lib/flows/act'
 import { addFollowUp, logContactNow } from '@/lib/flows/follow-up'
 import { addMetAt, addNote, deletePeople, tagPerson } from '@/lib/flows/person'
+import { noteLookedAt } from '@/lib/flows/recent'
 import { isOfInterest, nextOpen } from '@/lib/followups/group-follow-ups'
+import type { TieKind } from '@/lib/model/kinds'
 import { t } from '@/lib/words/words'
 import { weighRoles } from '@/lib/roles/roles'
 import { db } from '@/lib/store/database'
@@ -14,6 +16,7 @@ import { CadenceField } from '../followup/cadence-field'
 import { FollowUpRow } from '../followup/follow-up-row'
 import { useClock, useCompiledSelf, useSelf } from '../hooks/use-data'
 import { useSharedScreen } from '../hooks/use-shared-screen'
+import { useAtHand } from '../palette/at-hand'
 import { Button, TextLink } from '../ui/button'
 import { Columns } from '../ui/columns'
 import { Empty } from '../ui/empty'
@@ -60,6 +63,9 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   const person = found?.person
   const common = useMemo(() => (compiled && person ? findCommonGround(compiled, person.facts) : []), [compiled, person])
   const roles = useMemo(() => (me && person ? weighRoles({ self: me, person, common, tie: person.tie, ...(acts ? { acts: isShared ? acts.filter((act) => !act.quiet) : acts } : {}) }) : undefined), [me, person, common, acts, isShared])
+  const tag = (add: TieKind[], gone: TieKind[]): void => void tagPerson(id, add, gone).then((result) => announceEdit(result, { key: gone.length > 0 ? 'toast.untagged' : 'toast.saved', values: [person?.name ?? ''] }))
+  useAtHand(person && { name: person.name, id, tie: person.tie, isElsewhere: false, save: () => Promise.resolve(id), tag })
+  useEffect(() => { void noteLookedAt(id) }, [id])
   if (found === undefined) return <Page title={t('person.loading')} hideTitle><Waiting label={t('person.loading')} /></Page>
   if (!person) return <Page title={t('person.gone')}><Empty title={t('person.goneBody')}><Button onPress={() => { go('people') }}>{t('person.toList')}</Button></Empty></Page>
   const open = (followUps ?? []).filter((followUp) => followUp.state === 'open').sort((a, b) => a.due.localeCompare(b.due))
@@ -83,7 +89,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
           <>
             <SamePerson person={person} onCompare={setMerging} />
             {me ? <Changes person={person} self={me} /> : null}
-            <Tags tie={person.tie} busy={false} onChange={(add, gone) => void tagPerson(id, add, gone).then((result) => announceEdit(result, { key: gone.length > 0 ? 'toast.untagged' : 'toast.saved', values: [person.name] }))} />
+            <Tags tie={person.tie} busy={false} onChange={tag} />
             <QuickActions
               clock={clock}
               onNote={(text) => void addNote(id, text).then((result) => announceEdit(result, { key: 'toast.noted' }))}

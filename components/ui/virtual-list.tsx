@@ -73,7 +73,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     if (step !== undefined) move(focused + step)
     else if (event.key === 'Enter') onOpen(item)
     else if (event.key === ' ') toggle(item)
-    else if (event.key.length === 1) jump(event.key)
+    else if (/^[\p{L}\p{N}]$/u.test(event.key)) jump(event.key)
     else return
     event.preventDefault()
   }

@@ -35,6 +35,7 @@ import { announceLogged } from '../tie/announce-logged'
 import { Introductions } from '../tie/introductions'
 import { TieCard } from '../tie/tie-card'
 import { ReportingLine } from '../person/reporting-line'
+import { useAtHand } from '../palette/at-hand'
 import { RecipeNote } from '../recipe/recipe-note'
 import { TeachSwitch } from '../recipe/teach-switch'
 import { Button, TextLink } from '../ui/button'
@@ -107,6 +108,9 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
     return result.value.value.id
   }
   const savedId = async (): Promise<string | undefined> => person?.id ?? save({ add: [], remove: [] })
+  useAtHand({
+    name: reading.name.value, isElsewhere: true, save: savedId, tag: (add, remove) => void save({ add, remove }), ...(person ? { id: person.id, tie: person.tie } : {}),
+  })
 
   return (
     <Page title={reading.name.value}>

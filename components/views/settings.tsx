@@ -12,6 +12,7 @@ import { useSettings } from '../hooks/use-data'
 import { ReminderSettings } from '../followup/reminder-settings'
 import { DeleteEverything } from '../person/delete-everything'
 import { Licences } from '../person/licences'
+import { BrowserKeys } from '../palette/browser-keys'
 import { Button } from '../ui/button'
 import { Choice } from '../ui/choice'
 import { Page } from '../ui/page'
@@ -50,6 +51,10 @@ function SettingsView({ go, surface }: ViewProps) {
       </Section>
       <Section title={t('settings.theme')}>
         <div className="w-48"><Choice label={t('settings.theme')} hideLabel value={settings.theme} options={THEMES.map((id) => ({ id, label: t(`settings.themes.${id}`) }))} onChange={(theme) => { save({ theme }) }} /></div>
+      </Section>
+      <Section title={t('shortcut.title')}>
+        <Tick isSelected={settings.singleKeys !== false} onChange={(on) => { save({ singleKeys: on }) }} hint={t('shortcut.singlesHint')}>{t('shortcut.singles')}</Tick>
+        <BrowserKeys />
       </Section>
       <Section title={t('settings.history')}><History /></Section>
       <Section title={t('settings.promises')}>

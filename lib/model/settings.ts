@@ -34,6 +34,8 @@ export const Settings = z.object({
   communityLens: z.boolean().optional(),
   /** The user is sharing their screen: quiet acts and shadow sponsors are not shown. */
   sharedScreen: z.boolean().optional(),
+  /** Keys that are a single letter or sign, such as ? and G P; missing means on. */
+  singleKeys: z.boolean().optional(),
   /** Columns of the table, in their order. */
   columns: z.array(z.string().max(64)).max(64).optional(),
 })

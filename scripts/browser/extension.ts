@@ -86,6 +86,13 @@ export const clickMenu = (app: App, info: { menuItemId: string; selectionText?: 
     dispatch.call(chrome.contextMenus.onClicked, clicked, where)
   }, [info, tab] as const)
 
+/** Presses the keys of a command in `tab`, as the browser tells the worker. Unlike the real keys it grants nothing. */
+export const pressCommand = (app: App, command: string, tabId: number): Promise<void> =>
+  inWorker(app, ([name, id]) => {
+    const { dispatch } = chrome.commands.onCommand as unknown as { dispatch(...values: unknown[]): void }
+    dispatch.call(chrome.commands.onCommand, name, { id })
+  }, [command, tabId] as const)
+
 /** Entries of the alarm clock: name and instant (milliseconds since 1970). */
 export const alarms = (app: App): Promise<{ name: string; scheduledTime: number }[]> =>
   inWorker(app, async () => (await chrome.alarms.getAll()).map(({ name, scheduledTime }) => ({ name, scheduledTime })), undefined)
