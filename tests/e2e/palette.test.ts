@@ -49,10 +49,12 @@ test('Command palette: people, views and what to do with the person at hand, by 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('follow up')
   await page.keyboard.press('Enter')
+  await expect(palette(page).getByRole('combobox', { name: /^When to come back/ })).toBeFocused()
   await page.keyboard.press('Backspace') // back a step, and in again
   await expect(palette(page).getByRole('option', { name: /Add a note/ })).toBeVisible()
   await page.keyboard.type('follow up')
   await page.keyboard.press('Enter')
+  await expect(palette(page).getByRole('combobox', { name: /^When to come back/ })).toBeFocused()
   await page.keyboard.type(day(9))
   await expect(palette(page).getByRole('option', { name: new RegExp(day(9)) })).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
