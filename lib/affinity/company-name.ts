@@ -29,7 +29,10 @@ const nameWords = (text: string): string[] => {
 }
 const isLong = (word: string | undefined): boolean => word !== undefined && word.length > 1
 
-const spell = (name: string): string[] => [...new Set([wordsOf(name).join(' '), nameWords(name.replace(/\.com\b/gi, ' ')).join(' ')])]
+/** What a site's address ends in: "Booking.com", "Allegro.pl" are known without it as well. */
+const DOMAIN_END = /\.(?:com|org|net|io|ai|co|app|dev|eu|de|fr|es|it|nl|pl|pt|se|fi|no|dk|ch|at|be|ie|uk|co\.uk|com\.br|in|jp|cn|tech|gg)\b/gi
+
+const spell = (name: string): string[] => [...new Set([wordsOf(name).join(' '), nameWords(name.replace(DOMAIN_END, ' ')).join(' ')])]
 
 const NO_ROWS: readonly string[][] = []
 let opened: { of: readonly string[][]; table: ReadonlyMap<string, KnownEmployer> } | undefined
@@ -40,7 +43,13 @@ function employers(): ReadonlyMap<string, KnownEmployer> {
   if (opened?.of !== more) opened = { of: more, table: tableOfEmployers(spell, more) }
   return opened.table
 }
-const isCountry = (name: string): boolean => readSpot(name)?.every((spot) => spot.region === undefined) === true
+/** A country, or a town so large that houses name their offices by it. */
+const isCountry = (name: string): boolean =>
+  readSpot(name)?.every((spot) => spot.region === undefined) === true || (referenceInUse()?.towns.named(name)[0]?.population ?? 0) >= OFFICE
+const OFFICE = 400_000
+
+/** Behind a house that is known, its town says where the office is: "Siemens, Erlangen". Without the reference data any town leaves the house in doubt. */
+const isTown = (name: string): boolean => (referenceInUse()?.towns.named(name).length ?? 0) > 0
 
 /** Legal forms written without a space: "华为技术有限公司", "株式会社ニコン". */
 const withoutAsianForms = (text: string): string => (/[^\u0000-\u024f]/.test(text) ? text.replace(/(?:股份|控股)?有限公司|株式会社|（株）|㈱|주식회사|集团$|集團$/g, '').trim() || text : text)
@@ -52,7 +61,7 @@ const withoutAsianForms = (text: string): string => (/[^\u0000-\u024f]/.test(tex
 export function parseCompany(text: string): Parsed {
   const clean = withoutAsianForms(tidy(text))
   const { outside } = splitBrackets(clean)
-  const [first = '', ...rest] = segmentsOf((outside === '' ? clean : outside).replace(/\.com\b/gi, ' ').replace(/\bco-op\b/gi, 'coop'))
+  const [first = '', ...rest] = segmentsOf((outside === '' ? clean : outside).replace(DOMAIN_END, ' ').replace(/\bco-op\b/gi, 'coop'))
   const words = nameWords(first)
   let where: Where = NOWHERE
   const tails: string[] = []
@@ -61,15 +70,35 @@ export function parseCompany(text: string): Parsed {
     if (tail.every((word) => LEGAL_FORMS.has(word))) continue
     const met = meet(where, readSpot(tail.join(' ')) ?? NOWHERE)
     if (met && readSpot(tail.join(' '))) where = met
-    else tails.push(...nameWords(segment))
+    else tails.push(nameWords(segment).join(' '))
   }
-  const full = [...words, ...tails]
+  const full = [...words, ...tails.flatMap((tail) => tail.split(' '))]
   const name = full.join(' ')
-  const known = tails.length === 0 ? (employers().get(wordsOf(first).join(' ')) ?? findEmployer(employers(), words, isCountry)) : undefined
+  const known = tails.every((tail) => isTown(tail)) ? (employers().get(wordsOf(first).join(' ')) ?? findEmployer(employers(), words, isCountry)) : undefined
   if (known) {
     const families = housesAbove(employers(), known)
     return { key: known.key, label: labelOf(text), forms: known.names, maybe: families, families, known: true, where }
   }
   const isNobody = name === '' || NO_EMPLOYER.has(name) || NO_EMPLOYER.has(wordsOf(clean).join(' ')) || full.every((word) => COMPANY_GENERIC.has(word))
-  return { key: keyOr(text, name), label: labelOf(text), forms: isNobody ? [] : [name], words: isNobody ? [] : full, short: abbreviationsOf(clean), where }
+  if (isNobody) return { key: keyOr(text, name), label: labelOf(text), forms: [], words: [], short: abbreviationsOf(clean), where }
+  const initials = initialsOf(outside === '' ? clean : outside, full)
+  return {
+    key: keyOr(text, name), label: labelOf(text), forms: [name], words: full, short: abbreviationsOf(clean), where,
+    ...(initials.length > 0 && { initials }),
+    maybe: [...initials.map((letters) => `~${letters}`), `~~${full.slice(0, Math.max(1, full.length - 1)).join(' ')}`, `~~${name}`],
+  }
 }
+
+const ACRONYM = /^[a-z]{3,6}$/
+
+/**
+ * What tells an acronym and the name that it is made of from each other: of one short word itself, of three words or more their first letters, with and without the
+ * small ones. "DFKI" is "Deutsches Forschungsinstitut für Künstliche Intelligenz" where neither is known; two long names never meet by their letters.
+ */
+function initialsOf(written: string, words: readonly string[]): string[] {
+  const [only = ''] = words
+  if (words.length === 1) return ACRONYM.test(only) ? [only] : []
+  const all = wordsOf(written)
+  return [...new Set([all, words, all.filter((word) => !SMALL.has(word)), words.filter((word) => !SMALL.has(word))].map((list) => list.map((word) => word[0] ?? '').join('')))].filter((letters) => words.length >= 3 && ACRONYM.test(letters))
+}
+const SMALL = new Set('and d da das de dei del della der des di do du e el en et for fur i in l la le les of och og op the und van voor y za'.split(' '))

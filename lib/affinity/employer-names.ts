@@ -70,18 +70,26 @@ export function housesAbove(table: ReadonlyMap<string, KnownEmployer>, { parent 
 }
 
 /** Parts of a house that take its name: "Google Cloud", "Nokia Research". Folded. */
-const DIVISIONS = new Set(['ai', 'cloud', 'consulting', 'labs', 'research', 'ventures'])
+const DIVISIONS = new Set(['ai', 'ai lab', 'ai research', 'brain', 'cloud', 'digital', 'innovation lab', 'labs', 'pay', 'payments', 'quantum', 'quantum ai', 'reality labs', 'research', 'robotics', 'studios', 'ventures'])
 
-/** The employer of folded words: as they stand, with a country at the end ("siemens germany"), or a division of a house. */
+/** Houses whose consultants write "… Consulting"; others of that name are strangers. Keys. */
+const CONSULTED = new Set(['accenture', 'capgemini', 'cognizant', 'deloitte', 'ernst and young', 'ey', 'ibm', 'infosys', 'kpmg', 'mercer', 'oracle', 'pwc', 'sap', 'siemens', 'tata consultancy services', 'wipro'])
+
+/** Parts of the world for which a house keeps a company: "Stripe Europe", "Nokia EMEA". Folded. */
+const REACHES = new Set(['africa', 'americas', 'anz', 'apac', 'asia', 'asia pacific', 'benelux', 'china', 'dach', 'deutschland', 'emea', 'eu', 'europa', 'europe', 'europe ltd', 'france', 'global', 'global services', 'group', 'gruppe', 'groupe', 'holding', 'holdings', 'iberia', 'iberica', 'international', 'latam', 'latin america', 'mena', 'middle east', 'nordic', 'nordics', 'north america', 'uk and ireland', 'worldwide'])
+
+/** The employer of folded words: as they stand, with a country, a part of the world or a large town at the end ("siemens germany", "kpmg london"), or a division of a house. */
 export function findEmployer(table: ReadonlyMap<string, KnownEmployer>, words: readonly string[], isCountry: (name: string) => boolean): KnownEmployer | undefined {
   const known = table.get(words.join(' '))
   if (known) return known
   for (let take = 1; take <= 2 && take < words.length; take++) {
-    const house = table.get(words.slice(0, -take).join(' '))
-    if (!house) continue
     const rest = words.slice(-take).join(' ')
-    if (isCountry(rest)) return house
-    if (DIVISIONS.has(rest)) return { key: words.join(' '), names: [words.join(' ')], parent: house.parent ?? house.key }
+    const begin = words.slice(0, -take)
+    const isReach = isCountry(rest) || REACHES.has(rest)
+    const house = table.get(begin.join(' ')) ?? (isReach && take < words.length - 1 ? findEmployer(table, begin, isCountry) : undefined)
+    if (!house) continue
+    if (isReach) return house
+    if (DIVISIONS.has(rest) || (rest === 'consulting' && CONSULTED.has(house.key))) return { key: words.join(' '), names: [words.join(' ')], parent: house.parent ?? house.key }
   }
   return undefined
 }

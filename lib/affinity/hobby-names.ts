@@ -54,7 +54,9 @@ const OBJECTS = new Set(`
 /** The hobby of a phrase; where the table has none, the phrase itself stands for it. */
 export function findHobby(words: readonly string[]): Hobby {
   const bare = words.filter((word) => !AROUND.has(word))
-  const known = lookUp(words) ?? lookUp(bare) ?? (DOING.has(bare[0] ?? '') ? lookUp(bare.slice(1)) : undefined)
+  const made = DOING.has(bare[0] ?? '') ? lookUp(bare.slice(1)) : undefined
+  // Only plants are grown: "growing squash" is no game.
+  const known = lookUp(words) ?? lookUp(bare) ?? (bare[0] === 'growing' && made?.families.includes('gardening') === false && made.name !== 'gardening' ? undefined : made)
   if (known) return known
   for (let from = 1; from < bare.length && from <= 3; from++) {
     if (!bare.slice(0, from).every((word) => NARROWING.has(word))) break

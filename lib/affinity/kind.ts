@@ -46,6 +46,10 @@ export interface Parsed {
   parts?: readonly string[]
   /** The bare name is borne by several: it proves nothing about one whose whereabouts are written. */
   unclear?: boolean
+  /** The county or department written behind a town, folded. */
+  county?: string
+  /** Of an employer that no table knows: its acronym, where it is one, or the letters that its words begin with. */
+  initials?: readonly string[]
   /** A metropolitan area rather than the town itself. */
   metro?: boolean
   /** The town of the reference data that it is. */

@@ -7,7 +7,7 @@ import { kilometresBetween, type Town } from './reference/towns'
 import { referenceInUse } from './reference/reference'
 import { rowsOf } from './rows'
 import { rarityOfTown, roundPeople, settleTown } from './settle-town'
-import { isDirection, meet, NOWHERE, readSpot as readKnownSpot, spell, type Where } from './where'
+import { isDirection, meet, NOWHERE, readSpot as readKnownSpot, spell, type Spot, type Where } from './where'
 
 const CANONICAL = new Map(rowsOf(CITY_NAMES).flatMap(([city = '', ...names]) => names.map((name) => [fold(name), city] as const)))
 /** The usual name of a town by any of its names; undefined for one that has no other. */
@@ -29,8 +29,13 @@ const LARGE = 50_000
 function readSpot(name: string): Where | undefined {
   const known = readKnownSpot(name)
   if (known) return known
-  return referenceInUse()?.lands.get(name)?.map((code) => (code.length === 2 ? { country: code } : { country: code.slice(0, 2), region: code }))
+  return referenceInUse()?.lands.get(name)?.map(spotOf)
 }
+
+/** What is written behind a town: a country, a region, or a county of one. "Reading, Berkshire" is in England. */
+const readBehind = (name: string): Where | undefined => readSpot(name) ?? referenceInUse()?.counties.get(name)?.map(spotOf)
+
+const spotOf = (code: string): Spot => (code.length === 2 ? { country: code } : { country: code.slice(0, 2), region: code })
 
 /** Words that make a town a metropolitan area, at its beginning or end. Folded. */
 const METRO_BEFORE = ['greater', 'metropolitan', 'grossraum', 'metropole de', 'area metropolitana de']
@@ -78,6 +83,8 @@ interface Qualified {
   tails: string[]
   /** The first region that is a city: "Shibuya, Tokyo". */
   city?: string
+  /** The county or department, folded. */
+  county?: string
 }
 
 /** Cities that are regions of their own: a quarter is written before them. Folded, sorted. */
@@ -87,9 +94,11 @@ function readQualifiers(segments: readonly string[]): Qualified {
   const read: Qualified = { where: NOWHERE, tails: [] }
   for (const segment of segments) {
     const name = wordsOf(segment).filter((word) => !/\d/.test(word)).join(' ')
-    const met = meet(read.where, readSpot(name) ?? NOWHERE)
+    const behind = readBehind(name)
+    const met = meet(read.where, behind ?? NOWHERE)
     if (CITY_REGIONS.has(usualOf(name) ?? name)) read.city ??= usualOf(name) ?? name
-    if (readSpot(name) && met) read.where = met
+    if (behind && met && readSpot(name) === undefined) read.county ??= name.replace(/^(?:county|co) /, '')
+    if (behind && met) read.where = met
     else if (name !== '') read.tails.push(name)
   }
   return read
@@ -116,7 +125,7 @@ function parseLand(text: string, label: string, where: Where): Parsed {
 export function parsePlace(text: string): Parsed {
   const clean = tidy(text)
   const { outside, inside } = splitBrackets(clean)
-  const segments = [...segmentsOf(outside === '' ? clean : outside), ...(outside === '' ? [] : inside)]
+  const { segments, isArea } = splitArea([...segmentsOf(outside === '' ? clean : outside), ...(outside === '' ? [] : inside)])
   const written = headOf(segments[0] ?? '')
   const label = labelOf((segments[0] ?? text).replace(/^\d{4,6}\s+/, ''))
   if (NO_PLACE.has(written)) return { key: keyOr(text, written), label, forms: [] }
@@ -126,7 +135,7 @@ export function parsePlace(text: string): Parsed {
   if (land && segments.length === 1 && !FOREMOST.has(written) && !UNCLEAR.has(written) && usualOf(written) === undefined) return parseLand(text, label, land)
   const rest = readQualifiers(segments.slice(1))
   if (land && rest.tails.length === 0 && isWithin(land, rest.where)) return parseLand(text, label, meet(land, rest.where) ?? land)
-  return parseTown(text, label, written, rest)
+  return parseTown(text, label, written, rest, isArea)
 }
 
 /** "California, USA" is still a region; "Ontario, California" is a town. */
@@ -143,6 +152,13 @@ function joinTail(written: string, rest: Qualified): { written: string; rest: Qu
   const whole = `${written} ${tail ?? ''}`
   const isOne = tail !== undefined && more.length === 0 && (referenceInUse()?.towns.named(whole).length ?? 0) > 0
   return isOne ? { written: whole, rest: { ...rest, tails: [] } } : { written, rest }
+}
+
+/** "Portland, Oregon Metropolitan Area" is Portland's, in Oregon. */
+function splitArea(segments: string[]): { segments: string[]; isArea: boolean } {
+  const last = segments.at(-1) ?? ''
+  const short = last.replace(/\s+(?:metropolitan area|metropolitan region|metro area|metroplex|metro|area)$/i, '')
+  return segments.length < 2 || short === last ? { segments, isArea: false } : { segments: [...segments.slice(0, -1), short], isArea: true }
 }
 
 function parseTown(text: string, label: string, head: string, around: Qualified, isArea = false): Parsed {
@@ -162,7 +178,7 @@ function parseTown(text: string, label: string, head: string, around: Qualified,
     key: keyOr(text, name === '' ? '' : key),
     label: fold(label) === '' ? labelOf(text) : label,
     forms: name === '' ? [] : [name],
-    where, tails: rest.tails, metro: metro.metro, unclear: UNCLEAR.has(name),
+    where, tails: rest.tails, metro: metro.metro, unclear: UNCLEAR.has(name), ...(rest.county !== undefined && { county: rest.county }),
   }
   return name === '' ? parsed : settle(parsed, name, metro.name, said, rest.city)
 }

@@ -83,7 +83,7 @@ const SORTS = new Set('american autonomous catholic city federal free medical na
 function withoutTown(written: Book): void {
   for (const [name, held] of [...written.byNickname]) {
     const words = name.split(' ')
-    if (words.length < 3 || words.length > 4 || words.at(-2) !== 'university' || words.some((word) => SORTS.has(word)) || held.part !== undefined) continue
+    if (words.length < 3 || words.length > 4 || words.at(-2) !== 'university' || GENERIC_WORDS.has(words.at(-1) ?? '') || words.some((word) => SORTS.has(word)) || held.part !== undefined) continue
     const bare = words.slice(0, -1).join(' ')
     if (isGeneric(words.slice(0, -2)) || written.byNickname.has(bare) || referenceInUse()?.schools.byName.has(bare) === true || BORNE_BY_MANY.has(bare)) continue
     written.byNickname.set(bare, held)

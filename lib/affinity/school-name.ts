@@ -60,7 +60,7 @@ const BEFORE_PART = new Set(['business', 'engineering', 'graduate', 'internation
 /** "Gifu University School of Medicine" is Gifu University, and a part of it; "Murdoch University Australia" is in Australia. */
 function cutHead(words: readonly string[]): Cut {
   const at = words.indexOf('university')
-  let end = words.findIndex((word, index) => at >= 0 && index > at && index < words.length - 1 && PART_BEGINS.has(word))
+  let end = words.findIndex((word, index) => at >= 0 && index > at && (index < words.length - 1 || BEFORE_PART.has(words[index - 1] ?? '')) && PART_BEGINS.has(word))
   while (end > at + 1 && BEFORE_PART.has(words[end - 1] ?? '')) end--
   if (end > 0 && !isGeneric(words.slice(0, end))) return { name: words.slice(0, end), part: words.slice(end).join(' '), where: NOWHERE }
   const land = at > 0 && at < words.length - 1 ? readSpot(words.slice(at + 1).join(' ')) : undefined

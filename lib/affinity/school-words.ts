@@ -18,6 +18,9 @@ export function schoolWords(text: string): string[] {
   for (const word of wordsOf(text.replace(/[+#]/g, ' '))) {
     if (FILLERS.has(word)) continue
     if (word === 'tu') words.push('technical', 'university')
+    else if (HOSPITALS.has(word)) words.push('university', 'hospital')
+    // "Univ. of Tech." is of technology, "Virginia Tech" technical.
+    else if (word === 'tech' && (words.at(-1) === 'university' || words.at(-1) === 'institute')) words.push('technology')
     else words.push(STANDARD.get(word) ?? mend(word))
   }
   return words[0] === 'a' && words.length > 2 ? words.slice(1) : words
@@ -26,7 +29,12 @@ export function schoolWords(text: string): string[] {
 /** Long words of institutions in which one slip is mended: "techonology". Sorted. */
 const MENDED = ['agricultural', 'economics', 'engineering', 'international', 'management', 'metropolitan', 'polytechnic', 'technological', 'technology', 'university']
 
-const mend = (word: string): string => (word.length < 9 ? word : (MENDED.find((right) => right[0] === word[0] && right !== word && isMeant(word, right)) ?? word))
+/** Written as one word in German: the hospital of a university. */
+const HOSPITALS = new Set(['uniklinik', 'uniklinikum', 'universitatsklinik', 'universitatsklinikum', 'universitatsspital'])
+
+const mend = (word: string): string => (isTwice(word) ? word.slice(0, word.length / 2) : word.length < 9 ? word : (MENDED.find((right) => right[0] === word[0] && right !== word && isMeant(word, right)) ?? word))
+/** Two lines of an address that lost the break between them: "MelbourneMelbourne". */
+const isTwice = (word: string): boolean => word.length >= 10 && word.length % 2 === 0 && word.slice(0, word.length / 2) === word.slice(word.length / 2)
 const isMeant = (word: string, right: string): boolean => differByOne(word, right) && !MENDED.includes(word)
 
 /** The same, as one text: the form in which names are looked up. */

@@ -33,7 +33,7 @@ export function settleTown([name = '', ...others]: readonly string[], where: Whe
   if (named.length === 0) return undefined
   const foremost = where.length === 0 ? FOREMOST.get(name) : undefined
   const fitting = named.filter((town) => (foremost === undefined ? isIn(town, where) : town.country === foremost))
-  const [first] = fitting
+  const first = ownFirst(fitting, name)
   if (!first) return undefined
   if (sure) return { town: first }
   // A large town's other name is a smaller one's own: "Minster" is in Kent, and a word for Münster.
@@ -45,6 +45,14 @@ export function settleTown([name = '', ...others]: readonly string[], where: Whe
   if (rival && first.population < rival.population * FAR_LARGER && foremost === undefined) return { unclear: true }
   return rival && where.length === 0 && foremost === undefined && first.population < NOTED ? { unclear: true } : { town: first }
 }
+
+/** The largest; but a noted town whose own name it is comes before a larger one's other name: "Bern" is no Brno. */
+function ownFirst(fitting: readonly Town[], name: string): Town | undefined {
+  const [first] = fitting
+  const own = fitting.find((town) => town.name === name)
+  return first && own && first.name !== name && own.population >= OWN && first.population < own.population * FAR_LARGER ? own : first
+}
+const OWN = 50_000
 
 const isIn = (town: Town, where: Where): boolean =>
   where.length === 0 || where.some(({ country, region }) => town.country === country && (region === undefined || town.region === '' || town.region === region))

@@ -31,14 +31,27 @@ export function readTowns(table: string, current: readonly Current[], regions: R
     const [, name = '', ascii = '', others = '', lat = '', lon = '', , , country = '', , admin = ''] = row
     const population = Number(row[14])
     const now = renamed.get(placeOf(country, Number(lat), Number(lon)))
-    const names = [now ?? name, name, ascii, ...(population >= KNOWN_BY_MANY ? latinOf(others) : [])]
-      .map((each) => fold(each).replace(/^st /, 'saint ')).filter((each, index) => each !== '' && (index < 3 || !usual.has(each)))
+    const own = [now ?? name, name, ascii, ...shortOf(name, population), ...(ALSO.get(`${country} ${fold(name)}`) ?? [])]
+    const names = [...own, ...(population >= KNOWN_BY_MANY ? latinOf(others) : [])]
+      .map((each) => fold(each).replace(/^st /, 'saint ')).filter((each, index) => each !== '' && (index < own.length || !usual.has(each)))
     return {
       names: [...new Set(names)].slice(0, population > 600_000 ? 24 : 6), country: country.toLowerCase(),
       region: regions.get(`${country}.${admin}`) ?? '', population, latitude: Number(lat), longitude: Number(lon),
     }
   })
 }
+
+/** "Newcastle upon Tyne" is Newcastle within its land. */
+const shortOf = (name: string, population: number): string[] => {
+  const [, short] = /^(\p{L}{4,}) (?:upon|on|am|an der|sur|aan den) \p{L}+$/u.exec(name) ?? []
+  return short === undefined || population < 80_000 ? [] : [short]
+}
+
+/** Names that mean a town within its land alone: abroad they are another's. Hand-written, sorted: land and GeoNames' name, then others. */
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['GB derry', ['Londonderry']], ['GB londonderry county borough', ['Derry', 'Londonderry']], ['GB kingston upon hull', ['Hull']], ['GB royal tunbridge wells', ['Tunbridge Wells']], ['GB royal leamington spa', ['Leamington Spa', 'Leamington']],
+  ['IE dun laoghaire', ['Dun Laoghaire', 'Kingstown']],
+])
 
 /** No sections of towns that are gone, and nothing below the smallest size. */
 const keeps = (row: readonly string[]): boolean => Number(row[14]) >= SMALLEST && row[7] !== 'PPLW' && row[7] !== 'PPLQ' && row[7] !== 'PPLH'

@@ -237,6 +237,7 @@ barcelona|es
 basel|ch
 beijing|cn
 berlin|de
+bern|ch
 bogota|co
 boston|us
 brasilia|br
@@ -245,6 +246,7 @@ bristol|gb
 brussels|be
 buenos aires|ar
 cairo|eg
+canberra|au
 cape town|za
 chicago|us
 cologne|de
@@ -252,6 +254,7 @@ copenhagen|dk
 dallas|us
 delhi|in
 denver|us
+derry|gb
 detroit|us
 dubai|ae
 dublin|ie
@@ -266,12 +269,14 @@ helsinki|fi
 hong kong|hk
 houston|us
 istanbul|tr
+kochi|in
 lagos|ng
 leeds|gb
 lima|pe
 lisbon|pt
 liverpool|gb
 london|gb
+londonderry|gb
 los angeles|us
 lucerne|ch
 lyon|fr
@@ -301,6 +306,7 @@ rio de janeiro|br
 rome|it
 saint louis|us
 san francisco|us
+santiago|cl
 sao paulo|br
 seattle|us
 seoul|kr
@@ -308,15 +314,19 @@ shanghai|cn
 singapore|sg
 stockholm|se
 sydney|au
+taipei|tw
 tampere|fi
 tokyo|jp
 toronto|ca
+tripoli|ly
 turin|it
 turku|fi
+valencia|es
 vancouver|ca
 venice|it
 vienna|at
 warsaw|pl
+wellington|nz
 zurich|ch
 `
 
@@ -376,16 +386,12 @@ rockford
 saint petersburg
 salem
 santa cruz
-santiago
 springfield
 toledo
 trinidad
-tripoli
 troy
-valencia
 victoria
 washington
-wellington
 wilmington
 windsor
 worcester

@@ -8,7 +8,7 @@ export const EMPLOYERS = `
 3M|Minnesota Mining and Manufacturing Company
 AbbVie|>Allergan
 ABB|ABB Group|Asea Brown Boveri
-ABN AMRO|ABN AMRO Bank
+ABN AMRO|ABN AMRO Bank|ABN
 Accenture|Andersen Consulting|>Accenture Song|>Accenture Interactive|>Avanade
 Adidas|adidas Group
 Adobe|Adobe Systems
@@ -73,7 +73,7 @@ Coca-Cola|The Coca-Cola Company|Coke
 Cognizant|Cognizant Technology Solutions|CTS Cognizant
 Colgate-Palmolive|Colgate Palmolive Company
 Comcast|Comcast Corporation|>NBCUniversal|>NBC Universal=NBC|>Sky|>Xfinity
-Commonwealth Bank|Commonwealth Bank of Australia|CommBank|CBA Australia
+Commonwealth Bank|Commonwealth Bank of Australia|CommBank|CBA Australia|CBA
 Credit Agricole|>LCL
 Credit Suisse|CSFB|Credit Suisse First Boston
 CVS Health|CVS|CVS Caremark|>Aetna|>CVS Pharmacy
@@ -83,11 +83,10 @@ Dell|Dell Technologies|Dell Inc|Dell Computer|>Dell EMC|>EMC
 Deloitte|Deloitte Touche Tohmatsu|Deloitte & Touche|DTTL|>Deloitte Consulting|>Deloitte Digital|>Monitor Deloitte
 Department of Defense|DoD|US Department of Defense|United States Department of Defense
 Deutsche Bahn|DB AG|>DB Cargo|>DB Schenker
-Deutsche Post|DHL Group|Deutsche Post DHL
+Deutsche Post|DHL Group|Deutsche Post DHL|>DHL=DHL Express,DHL Supply Chain,DHL eCommerce
 Deutsche Telekom|>T-Systems|>Telekom Deutschland
 Deutsches Elektronen-Synchrotron|DESY
 Deutsches Zentrum fur Luft- und Raumfahrt|DLR|German Aerospace Center
-DHL|>DHL Express|>DHL Supply Chain
 Disney|The Walt Disney Company|Walt Disney|Walt Disney Company|>Pixar=Pixar Animation Studios|>Marvel Studios|>Lucasfilm|>ESPN|>Disney Plus|>Hulu|>Walt Disney Imagineering|>20th Century Studios
 DNV|Det Norske Veritas|DNV GL
 Doctors Without Borders|Medecins Sans Frontieres|MSF
@@ -184,7 +183,7 @@ KPMG|Klynveld Peat Marwick Goerdeler|KPMG International|Peat Marwick
 Kraft Heinz|>Heinz|>Kraft Foods
 Kroger|The Kroger Company
 Kuehne + Nagel|Kuhne + Nagel|Kuehne Nagel
-L'Oreal|LOreal Group|>Lancome|>Maybelline|>Garnier
+L'Oreal|LOreal Group|L'Oreal Paris|>Lancome|>Maybelline|>Garnier
 Lawrence Berkeley National Laboratory|LBNL|Berkeley Lab|LBL
 Lawrence Livermore National Laboratory|LLNL
 Lego|The LEGO Group|LEGO Group
@@ -272,7 +271,7 @@ Roland Berger|Roland Berger Strategy Consultants
 Rolls-Royce|Rolls-Royce Holdings|Rolls-Royce plc
 Royal Bank of Canada|RBC|>RBC Capital Markets
 Royal Dutch Shell|Shell|Shell plc
-RTX|Raytheon|Raytheon Technologies|United Technologies|>Pratt & Whitney|>Collins Aerospace
+RTX|Raytheon|Raytheon Technologies|United Technologies|UTC|>Pratt & Whitney|>Collins Aerospace
 RWE|RWE AG
 S&P Global|Standard & Poor's|McGraw Hill Financial|>S&P Global Ratings
 Saab|Saab AB
@@ -309,7 +308,7 @@ T-Mobile US|T-Mobile USA|>Sprint
 Takeda|Takeda Pharmaceutical Company|>Shire
 Target|Target Corporation
 Tata Consultancy Services|TCS
-TD Bank|Toronto-Dominion Bank|TD Bank Group|>TD Securities
+TD Bank|TD|Toronto-Dominion Bank|TD Bank Group|>TD Securities
 Teach For America|TFA
 Telefonica|>O2|>Vivo|>Movistar
 Telia|Telia Company|TeliaSonera|Telia Sonera|>Sonera

@@ -5,7 +5,7 @@
 export const LANGUAGE_OTHER_NAMES = `
 af|die afrikaanse taal
 am|አማርኛ|amarigna
-ar|modern standard arabic|egyptian arabic|levantine arabic|gulf arabic|moroccan arabic|darija|fusha|اللغة العربية|arabic msa
+ar|modern standard arabic|egyptian arabic|levantine arabic|gulf arabic|moroccan arabic|darija|fusha|اللغة العربية|arabic msa|moroccan darija|algerian arabic|tunisian arabic|iraqi arabic|lebanese arabic|syrian arabic|sudanese arabic|khaleeji|shami
 as|assamese|অসমীয়া
 ase|american sign language|asl|ameslan
 asf|auslan|australian sign language
@@ -25,19 +25,19 @@ co|corsu|corsican
 cs|cestina|cesky|czech language
 cy|cymraeg|welsh language
 da|dansk sprog|danish language
-de|austrian german|high german|hochdeutsch|standard german|deutsche|german language
+de|austrian german|high german|hochdeutsch|standard german|deutsche|german language|bavarian german|bairisch
 dz|dzongkha
 el|neohellenic|ελληνικά|ελληνική|modern greek|greek language
 en|american english|british english|us english|uk english|australian english|english uk|english us|canadian english|indian english|english language
 eo|esperanto lingvo
-es|latin american spanish|mexican spanish|castellano|castilian spanish|argentinian spanish|european spanish|lengua espanola|spanish language
+es|latin american spanish|mexican spanish|castellano|castilian spanish|argentinian spanish|european spanish|lengua espanola|spanish language|spanish latam|latam spanish|rioplatense|colombian spanish
 et|eesti keel
 eu|euskera|euskara|vasco
 fa|farsi|parsi|persian farsi|dari persian|فارسی|farsi persian|iranian|perse|perski
 fi|suomen kieli|finnish language
 fil|pilipino|tagalog|wikang filipino|filipino tagalog|filipino language
 fo|foroyskt|faroese|faroisch
-fr|canadian french|quebec french|swiss french|belgian french|quebecois|french language|langue francaise
+fr|canadian french|quebec french|swiss french|belgian french|quebecois|french language|langue francaise|quebecois french|quebec|african french
 fsl|french sign language|langue des signes francaise|lsf
 fur|furlan|friulian
 fy|frysk|frisian|west frisian
@@ -50,7 +50,7 @@ gsg|deutsche gebardensprache|german sign language|dgs
 gsw|swiss german|schweizerdeutsch|schwyzerdutsch|schwiizerdutsch|mundart|suisse allemand|zuritutsch
 gu|ગુજરાતી
 gv|manx|manx gaelic
-ha|harshen hausa
+ha|harshen hausa|هوس
 he|ivrit|עברית|modern hebrew|hebrew language
 hi|हिन्दी|हिंदी|hindi language
 hr|hrvatski jezik|croatian language
@@ -67,7 +67,7 @@ ja|日本語|nihongo|japanese language|にほんご
 jam|jamaican patois|patois|jamaican creole
 jv|basa jawa|boso jowo
 ka|ქართული|kartuli|ქართული ენა
-kk|қазақ|қазақ тілі|qazaq|казахский|kazakhstani
+kk|қазақ|қазақ тілі|qazaq|казахский|kazakhstani|қазақша|qazaqsha|qazaq tili
 km|ភាសាខ្មែរ|khmer|cambodian
 kn|ಕನ್ನಡ
 ko|한국어|hangugeo|한국말|korean language|hangul|조선말
@@ -106,7 +106,7 @@ pap|papiamento|papiamentu
 pl|jezyk polski|po polsku|polish language
 prs|دری
 ps|pashto|pukhto|پښتو|pushto|pashtu|paschtu|pachto
-pt|brazilian portuguese|portuguese brazil|european portuguese|portugues brasileiro|portuguese language
+pt|brazilian portuguese|portuguese brazil|european portuguese|portugues brasileiro|portuguese language|brazilian|brasileiro|angolan portuguese
 qu|runa simi|runasimi|quechua
 rm|rumantsch|romansh|ratoromanisch
 rn|ikirundi|kirundi
@@ -114,6 +114,7 @@ ro|moldovan|moldavian|limba romana|romanian language
 rom|romani|romanes
 ru|русский язык|по русски|russian language|po russki
 rw|ikinyarwanda|kinyarwanda
+sa|संस्कृतम्|संस्कृत|samskritam
 sc|sardu|sardinian
 scn|sicilianu|sicilian
 sco|scots|lallans
@@ -144,7 +145,7 @@ tw|asante twi|twi
 ug|ئۇيغۇرچە|uyghur|uighur
 uk|українська|українська мова|ukrainian language
 ur|اردو
-uz|oʻzbek|o zbek|ozbek|ozbekcha|узбекский
+uz|oʻzbek|o zbek|ozbek|ozbekcha|узбекский|oʻzbekcha|o zbekcha|ozbek tili|ўзбекча
 ve|tshivenda|venda
 vi|tieng viet|vietnamese language
 vls|west flemish
@@ -154,6 +155,6 @@ xh|isixhosa
 yi|yiddish|ייִדיש|jiddisch
 yo|ede yoruba|yoruba language
 yue|cantonese|guangdonghua|canto|cantonese chinese|粤语|粵語|廣東話|广东话|hong kong cantonese|chinese cantonese|gwongdungwaa
-zh|mandarin chinese|putonghua|普通话|普通話|国语|國語|中文|汉语|漢語|standard chinese|simplified chinese|traditional chinese|huayu|chinese mandarin|standard mandarin|hanyu|chinese simplified|华语|華語|guoyu|zhongwen|mandarin language|中国语
+zh|mandarin chinese|putonghua|普通话|普通話|国语|國語|中文|汉语|漢語|standard chinese|simplified chinese|traditional chinese|huayu|chinese mandarin|standard mandarin|hanyu|chinese simplified|华语|華語|guoyu|zhongwen|mandarin language|中国语|beijing dialect|guoyu|taiwanese mandarin|中文 普通话|chinese traditional
 zu|isizulu
 `

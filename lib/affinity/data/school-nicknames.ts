@@ -35,7 +35,7 @@ Brown University|Brown Univ
 Brunel University London|Brunel University|Brunel
 Bryn Mawr College|Bryn Mawr
 California Institute of Technology|Caltech|Cal Tech
-California Polytechnic State University, San Luis Obispo|Cal Poly SLO|Cal Poly San Luis Obispo
+California Polytechnic State University, San Luis Obispo|California Polytechnic State University|Cal Poly SLO|Cal Poly San Luis Obispo
 California State University, Long Beach|CSULB|Long Beach State
 California State University, Northridge|CSUN
 Carnegie Mellon University|Carnegie Mellon|>Tepper School of Business|>Heinz College

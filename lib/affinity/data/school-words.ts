@@ -24,7 +24,7 @@ federal|federale|federais
 fine|beaux|bellas|belas
 free|freie|freien
 graduate|grad
-hospital|hosp|klinikum|hopital|sairaala
+hospital|hosp|klinikum|hopital|sairaala|ospedale|szpital|hastanesi
 institute|inst|institut|instituto|istituto|instituut|institutet|instytut|ins
 international|int|intl|internacional|internationale|internazionale
 laboratory|lab|labs|laboratoire|laboratorio

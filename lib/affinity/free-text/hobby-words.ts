@@ -11,7 +11,7 @@ export const ORDINARY = new Set(`
 `.replace(/\s*\n\s*/g, ' ').trim().split('|').map((name) => name.trim()))
 
 /** Found in no prose, only in lists after "Hobbies:": the words stand there for too much else. Sorted. */
-export const NEVER_SPOTTED = new Set(['astrology', 'butterflies', 'geoguessr', 'nail art', 'pinball', 'sneakers', 'toy collecting', 'cars', 'cats', 'cigars', 'circus', 'coding for fun', 'dogs', 'drones', 'electronics', 'fashion', 'go', 'history', 'investing', 'museums', 'needlework', 'open source', 'philosophy', 'radio', 'robotics', 'tea', 'volunteering', 'wildlife'])
+export const NEVER_SPOTTED = new Set(['astrology', 'butterflies', 'geoguessr', 'nail art', 'pinball', 'sneakers', 'toy collecting', 'cars', 'cats', 'cigars', 'circus', 'coding for fun', 'dogs', 'drones', 'electronics', 'fashion', 'fire fighting', 'go', 'history', 'investing', 'museums', 'needlework', 'open source', 'philosophy', 'radio', 'robotics', 'tea', 'volunteering', 'wildlife'])
 
 /** After a hobby's name these words make a figure of speech or a job of it: "surfing a wave", "running a team". Folded. */
 export const NO_HOBBY_AFTER: Readonly<Record<string, readonly string[]>> = {
@@ -79,6 +79,6 @@ export const PROFESSIONS = new Set(`
 
 /** Names of hobbies in one language that are common words or names in another: met as a fact of their own, never spotted in prose. Folded, sorted. */
 export const WORDS_ELSEWHERE = new Set(`
-  api basket batterie boats bridges cartas coro corsa crew cuisine dart flags foot foto haft insects kor lavender libri libros lire literature livres livros lob lopen maps moto moths nature nordic orto pesas petanca plants punto quiz range remo
+  api basket batterie boats bridges cartas coro corsa crew cuisine dart flags foot foto haft insects kor lavender libri libros lire literature livres livros lob lopen maps moto moths nature nordic orto pesas petanca plants pool punto quiz range remo
   resa rita ro rol roller romans roman sang sci series serier sticken strips sup sy tabletop toys trail trails vela vin vino yogi
 `.trim().split(/\s+/))

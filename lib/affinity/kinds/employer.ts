@@ -5,6 +5,7 @@ import { parseSchool } from '../school-name'
 import { GENERIC_WORDS, schoolWords } from '../school-words'
 import { sayPlainly, sayTogether } from '../sentences'
 import { isNearlyEqual } from '../typo'
+import { contradict } from '../where'
 import { compareSchools } from './school'
 
 /** Employers. Universities employ people too: their names are read as schools' names are. */
@@ -39,6 +40,12 @@ function compare(a: Parsed, b: Parsed): Likeness | undefined {
   if (a.families?.includes(b.key) || b.families?.includes(a.key)) return 'kind-of'
   if (a.known || b.known) return undefined
   const [left, right] = [a.words ?? [], b.words ?? []]
+  if (left.length !== right.length && Math.min(left.length, right.length) === 1 && a.initials?.some((letters) => b.initials?.includes(letters)) && !contradict(a.where, b.where)) return 'same'
+  if (withoutGroup(left) === withoutGroup(right)) return 'same'
   return left.length > 1 && isNearlyEqual(left, right, NONE, GENERIC) ? 'same' : undefined
 }
+/** "REWE Group" is REWE. */
+const withoutGroup = (words: readonly string[]): string => (words.length > 1 && GROUPS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words).join(' ')
+const GROUPS = new Set(['group', 'groupe', 'gruppe', 'grupo', 'gruppo', 'konzern', 'koncern', 'konserni'])
+
 const NONE: ReadonlySet<string> = new Set()

@@ -47,12 +47,24 @@ export const kind = defineKind({
   sentence: say,
 })
 
+/** A tag of BCP 47 as settings and sites write it: "de", "pt-BR", "zh_Hant". */
+const TAG = /^([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|[0-9]{3}))?$/i
+
+/** The language of a tag; of two letters only where one is meant: the whole text is nothing else. */
+const codeOfTag = (text: string): string | undefined => {
+  const code = TAG.exec(text)?.[1]?.toLowerCase()
+  return code !== undefined && codes().has(ONE.get(code) ?? code) ? (ONE.get(code) ?? code) : undefined
+}
+
+let known: ReadonlySet<string> | undefined
+const codes = (): ReadonlySet<string> => (known ??= new Set([...CODES.values(), ...ONE.values()]))
+
 function parse(text: string): Parsed {
   const { outside } = splitBrackets(tidy(text))
   const first = segmentsOf(outside.replace(/[:/]/g, ','))[0] ?? text
   const words = wordsOf(first)
   const bare = words.filter((word) => !LEVELS.has(word)).join(' ')
-  const code = codeOf(words.join(' ')) ?? codeOf(bare)
+  const code = codeOf(words.join(' ')) ?? codeOf(bare) ?? codeOfTag(first.trim()) ?? codeOfTag(tidy(text).trim())
   const key = keyOr(text, code ?? bare)
   return { key, label: labelOf(code ? nameIn(first) : text), forms: key === '?' || bare === '' ? [] : [key], rarity: code ? rarityOf(code) : 0.4 }
 }

@@ -28,9 +28,13 @@ function prepare(parsed: Parsed): Parsed {
 
 /** The same town, unless what is written around it speaks against it, or leaves in doubt which of several it is; or one near it. */
 function compare(a: Parsed, b: Parsed): Likeness | undefined {
+  if (areInOtherCounties(a, b)) return undefined
   if (a.town && b.town) return a.town.row === b.town.row ? sameOrNear(a, b) : areNear(a.town, b.town) ? 'near' : undefined
   return compareNames(a, b) ?? (neighbour(a, b) || neighbour(b, a) || shareArea(a, b) ? 'near' : undefined)
 }
+
+/** "Ashford, Kent" is not "Ashford, Surrey"; "Berks" is Berkshire. */
+const areInOtherCounties = ({ county: a }: Parsed, { county: b }: Parsed): boolean => a !== undefined && b !== undefined && a.slice(0, 2) !== b.slice(0, 2)
 
 const sameOrNear = (a: Parsed, b: Parsed): Likeness => (a.metro || b.metro ? 'near' : 'same')
 

@@ -9,6 +9,8 @@ export interface Reference {
   towns: TownTable
   /** Folded name -> codes, as in `where.ts`: countries and regions that the hand-kept tables lack. */
   lands: ReadonlyMap<string, readonly string[]>
+  /** Folded name of a county, department or province -> codes of the regions that it lies in. Written behind a town, never alone. */
+  counties: ReadonlyMap<string, readonly string[]>
   /** Folded name -> code of BCP 47. */
   languages: ReadonlyMap<string, string>
   /** Rows of hand-written names, as the tables in `data/` have them: more than a panel should carry from the start. */
@@ -20,7 +22,7 @@ export interface Reference {
   citySpellings: ReadonlyMap<string, readonly string[]>
 }
 
-const SECTIONS = ['schools', 'regions', 'languages', 'countries', 'town-names', 'town-lands', 'town-sizes', 'town-lat-high', 'town-lat-low', 'town-lon-high', 'town-lon-low', 'famous-schools', 'employers', 'city-names']
+const SECTIONS = ['schools', 'regions', 'counties', 'languages', 'countries', 'town-names', 'town-lands', 'town-sizes', 'town-lat-high', 'town-lat-low', 'town-lon-high', 'town-lon-low', 'famous-schools', 'employers', 'city-names']
 
 /** Reads the inflated file. `INVALID` when the bytes are no such file, or cut short. About 100 ms, 40 MB. */
 export function readReference(bytes: Uint8Array): Result<Reference, 'INVALID'> {
@@ -28,22 +30,27 @@ export function readReference(bytes: Uint8Array): Result<Reference, 'INVALID'> {
   if (!sections || SECTIONS.some((name) => !sections.has(name))) return fail('INVALID', 'reference data')
   const section = (name: string): Uint8Array => sections.get(name) ?? new Uint8Array()
   const lines = (name: string): string[][] => new TextDecoder().decode(section(name)).split('\n').map((line) => line.split('|'))
-  const lands = new Map<string, string[]>()
-  for (const [code = '', ...names] of [...lines('countries'), ...lines('regions')]) for (const name of names) {
-    const held = lands.get(name)
-    if (held) held.push(code)
-    else lands.set(name, [code])
-  }
   return ok({
     schools: readSchoolTable(new TextDecoder().decode(section('schools'))),
     towns: readTownTable(section),
-    lands,
+    lands: codesByName([...lines('countries'), ...lines('regions')]),
+    counties: codesByName(lines('counties')),
     famousSchools: lines('famous-schools'),
     employers: lines('employers'),
     cityNames: new Map(lines('city-names').flatMap(([city = '', ...names]) => names.map((name) => [name, city] as const))),
     citySpellings: new Map(lines('city-names').map(([city = '', ...names]) => [city, names] as const)),
     languages: new Map(lines('languages').flatMap(([code = '', ...names]) => names.map((name) => [name, code] as const))),
   })
+}
+
+function codesByName(rows: readonly string[][]): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>()
+  for (const [code = '', ...names] of rows) for (const name of names) {
+    const held = codes.get(name)
+    if (!held) codes.set(name, [code])
+    else if (!held.includes(code)) held.push(code)
+  }
+  return codes
 }
 
 let current: Reference | undefined

@@ -5,10 +5,12 @@ Amherst College|Amherst
 Appalachian State University|App State|Appalachian State
 Arizona State University|ASU|>Walter Cronkite School of Journalism|>Barrett Honors College
 Art Center College of Design|ArtCenter|Art Center Pasadena
+Babson College
 Ball State University|Ball State
 Barnard College|Barnard
+Baruch College|Baruch|>Zicklin School of Business
 Bates College|Bates
-Bentley University|Bentley College
+Bentley University|Bentley College|Bentley
 Berea College|Berea
 Berklee College of Music|Berklee
 Binghamton University|SUNY Binghamton|State University of New York at Binghamton
@@ -33,18 +35,20 @@ Carleton College|Carleton Northfield
 Carleton University|Carleton Ottawa|>Sprott School of Business
 Carnegie Mellon University|CMU|CMU Pittsburgh|Carnegie Tech|>CMU School of Computer Science
 Central Michigan University|CMU Mount Pleasant
+City College of New York|CCNY|CUNY City College|City College New York
 Claremont McKenna College|CMC Claremont|Claremont McKenna
 Clark Atlanta University|CAU Atlanta
 Colby College|Colby
 College of the Holy Cross|Holy Cross|Holy Cross Worcester
-Colorado School of Mines|Mines Colorado|CSM Golden
+Colorado School of Mines|Mines Colorado|CSM Golden|Mines Golden
 Colorado State University|CSU Fort Collins|Colorado State
 Columbia University|Columbia in the City of New York|>SIPA|>Columbia SIPA|>Teachers College|>Columbia Engineering|>Fu Foundation School of Engineering|>Mailman School of Public Health|>Vagelos College of Physicians and Surgeons
 Concordia University, Montreal|Concordia Montreal|>John Molson School of Business
 Connecticut College|Conn College
 Cooper Union|The Cooper Union|Cooper Union for the Advancement of Science and Art
 Cornell University|Cornell Univ|>SC Johnson College of Business|>Cornell Law School|>ILR School|>School of Hotel Administration|>Cornell Hotel School
-Dalhousie University|Dalhousie|Dal Halifax|>Schulich School of Law
+Curtis Institute of Music|Curtis
+Dalhousie University|Dalhousie|Dal Halifax|>Schulich School of Law|Dal
 Dartmouth College|>Tuck|Dartmouth University
 Davidson College|Davidson
 Denison University|Denison
@@ -63,11 +67,12 @@ Florida International University|FIU
 Florida State University|FSU Tallahassee|FSU Seminoles
 Furman University|Furman
 George Mason University|GMU|George Mason|Mason Fairfax
-Georgia State University|Georgia State|>Robinson College of Business
+Georgia State University|Georgia State|>Robinson College of Business|GSU Atlanta
 Grinnell College|Grinnell
 Hamilton College|Hamilton Clinton
 Hampshire College|Hampshire
 Harvard University|>Harvard Kennedy School|>HKS|>Kennedy School of Government|>John F. Kennedy School of Government|>Harvard Graduate School of Education|>HGSE|>Harvard GSD|>Graduate School of Design|>Harvard Divinity School|>Harvard T.H. Chan School of Public Health|>Harvard Chan School|>Radcliffe College|>Harvard SEAS|>Harvard Extension School
+Harvey Mudd College
 Haverford College|Haverford
 HEC Montreal|HEC Montréal|Ecole des hautes etudes commerciales de Montreal
 Hofstra University|Hofstra
@@ -90,24 +95,28 @@ Loyola University Chicago|Loyola Chicago|LUC Chicago
 Macalester College|Macalester
 Massachusetts Institute of Technology|>MIT Sloan School of Management|>MIT Media Lab|>MIT CSAIL|>CSAIL
 McGill University|McGill Univ|Universite McGill|>McGill Desautels
-McMaster University|McMaster Hamilton|>DeGroote School of Business
+McMaster University|McMaster Hamilton|>DeGroote School of Business|Mac Hamilton
 Memorial University of Newfoundland|MUN|Memorial University
 Miami University|Miami of Ohio|Miami University Ohio|Miami University, Oxford, Ohio|>Farmer School of Business
 Michigan State University|MSU East Lansing|MSU Spartans|>Eli Broad College of Business|>Broad College of Business
 Michigan Technological University|Michigan Tech|MTU Houghton
 Mississippi State University|Mississippi State|MSU Starkville
-Missouri University of Science and Technology|Missouri S&T|University of Missouri-Rolla|UMR Rolla
+Missouri University of Science and Technology|Missouri S&T|University of Missouri-Rolla|UMR Rolla|Rolla
 Montana State University|Montana State|MSU Bozeman
 Mount Holyoke College|Mount Holyoke
+Naval Postgraduate School|NPS Monterey
+New England Conservatory|NEC Boston
 New Jersey Institute of Technology|NJIT
 New Mexico State University|NMSU
-New York University|>NYU Tandon|>Tandon School of Engineering|>Polytechnic Institute of New York University|>Brooklyn Polytechnic|>NYU Wagner|>Gallatin School|>NYU Steinhardt|>Courant|>NYU Law
+New Mexico Tech|New Mexico Institute of Mining and Technology
+New York University|>NYU Tandon|>Tandon School of Engineering|>Polytechnic Institute of New York University|>Brooklyn Polytechnic|>NYU Wagner|>Gallatin School|>NYU Steinhardt|>Courant|>NYU Law|>Courant Institute|>Steinhardt School
 North Carolina A&T State University|NC A&T|North Carolina A&T
 North Carolina State University|North Carolina State|>Poole College of Management
 Northeastern University|Northeastern Boston|>Khoury College|>D'Amore-McKim School of Business
 Northern Arizona University|NAU Flagstaff
 Northern Illinois University|NIU
 Northwestern University|NU Evanston|>Feinberg School of Medicine|>McCormick School of Engineering|>Kellogg Graduate School of Management|>Bienen School of Music
+Notre Dame of Maryland University|College of Notre Dame of Maryland
 OCAD University|OCAD|Ontario College of Art and Design
 Occidental College|Occidental|Oxy
 Ohio University|Ohio U|Ohio University Athens
@@ -115,11 +124,12 @@ Oklahoma State University|Oklahoma State|OSU Stillwater|>Spears School of Busine
 Old Dominion University|ODU
 Olin College of Engineering|Olin College|Franklin W. Olin College of Engineering
 Oregon State University|Oregon State|OSU Corvallis
+Parsons School of Design
 Pennsylvania State University|PSU University Park|Penn State Smeal|>Dickinson Law
 Pitzer College|Pitzer
 Pomona College|Pomona
 Portland State University|Portland State|PSU Portland
-Pratt Institute|Pratt Brooklyn
+Pratt Institute|Pratt Brooklyn|Pratt
 Princeton University|Princeton Univ|>Woodrow Wilson School|>School of Public and International Affairs
 Purdue University|Purdue Univ|>Purdue Krannert
 Queen's University, Kingston|Queen's University at Kingston|Queen's Kingston|Queens University Canada|>Smith School of Business Kingston
@@ -127,25 +137,33 @@ Queens College, City University of New York|CUNY Queens|Queens College CUNY
 Reed College|Reed Portland
 Rice University|Rice Houston|William Marsh Rice University|>Rice Business
 Rochester Institute of Technology|RIT Rochester
-Rutgers University|Rutgers New Brunswick|>Rutgers Business School
+Rose-Hulman Institute of Technology|Rose-Hulman
+Rutgers University|Rutgers New Brunswick|>Rutgers Business School|State University of New Jersey
 San Diego State University|SDSU Aztecs
 San Jose State University|San José State
-School of the Art Institute of Chicago|SAIC Chicago
-School of Visual Arts|SVA New York
+Savannah College of Art and Design
+School of the Art Institute of Chicago|SAIC Chicago|SAIC
+School of Visual Arts|SVA New York|SVA
 Scripps College|Scripps Claremont
 Seton Hall University|Seton Hall
 Skidmore College|Skidmore
 Smith College|Smith Northampton
 Southern Methodist University|SMU Dallas|Southern Methodist|>Cox School of Business
 Stanford University|Stanford Univ|>Stanford Law School|>Stanford School of Medicine|>Stanford d.school|>Hasso Plattner Institute of Design|>Graduate School of Business Stanford
-Stevens Institute of Technology|Stevens Tech|Stevens Hoboken
+Stevens Institute of Technology|Stevens Tech|Stevens Hoboken|Stevens
+Syracuse University|>Maxwell School|>Whitman School of Management
 Temple University|Temple|>Fox School of Business
 Texas State University|Texas State|Southwest Texas State University
 Texas Tech University|Texas Tech|TTU|>Rawls College of Business
 The New School|New School|New School University|New School for Social Research|>Eugene Lang College
+Toronto Metropolitan University|TMU
 Trent University|Trent Peterborough
 Trinity College, Hartford|Trinity College Connecticut|Trinity College (CT)
 Trinity University, San Antonio|Trinity San Antonio|Trinity University Texas
+Tufts University|>Fletcher School
+United States Air Force Academy|USAFA
+United States Military Academy
+United States Naval Academy|Annapolis
 Universite de Moncton|UMoncton
 Universite de Sherbrooke|UdeS|Sherbrooke University
 Universite du Quebec a Montreal|UQAM|UQÀM|University of Quebec at Montreal
@@ -154,6 +172,7 @@ University at Buffalo|UB Buffalo
 University of Akron|UAkron
 University of Alabama|UA Tuscaloosa|Alabama Crimson Tide|>Culverhouse College of Business
 University of Alaska Fairbanks|UAF Fairbanks
+University of Alberta|U of A Edmonton
 University of Arizona|U of A Tucson|UArizona|>Eller College of Management
 University of Arkansas|U of A Fayetteville|UArk|>Walton College of Business
 University of British Columbia|UBC Vancouver|UBC Okanagan|>Peter A. Allard School of Law
@@ -162,7 +181,7 @@ University of California, Berkeley|Cal Bears|University of California at Berkele
 University of California, Los Angeles|University of California at Los Angeles|>UCLA Samueli|>Luskin School of Public Affairs|>UCLA School of Law
 University of California, San Diego|University of California at San Diego|>Jacobs School of Engineering|>UCSD Rady
 University of Central Florida|UCF
-University of Chicago|U of C Chicago|UofC|>Booth|>Chicago Booth School of Business|>Harris School of Public Policy|>University of Chicago Law School
+University of Chicago|U of C Chicago|UofC|>Booth|>Chicago Booth School of Business|>Harris School of Public Policy|>University of Chicago Law School|>UChicago Law
 University of Cincinnati|UC Cincinnati|UCinn|>Lindner College of Business
 University of Colorado Boulder|Colorado Boulder|>Leeds School of Business
 University of Colorado Denver|CU Denver
@@ -173,26 +192,27 @@ University of Guelph|UGuelph|Guelph
 University of Hawaii at Manoa|UH Manoa|UHM|University of Hawai'i at Mānoa
 University of Houston|UH Houston|U of H|>Bauer College of Business
 University of Illinois Urbana-Champaign|UIUC Grainger|U of I|Illinois Urbana-Champaign|U of I Urbana|>Gies College of Business|>Grainger College of Engineering
-University of Iowa|UIowa|U of Iowa|>Tippie College of Business|>Iowa Writers' Workshop
+University of Iowa|UIowa|U of Iowa|>Tippie College of Business|>Iowa Writers' Workshop|State University of Iowa
 University of Kansas|Kansas Jayhawks
 University of Kentucky|UK Lexington|UKY
 University of Louisville|UofL
 University of Maine|UMaine
 University of Manitoba|U of M Winnipeg|UManitoba|>Asper School of Business
 University of Maryland, College Park|UMD College Park|Maryland Terrapins|>Robert H. Smith School of Business
+University of Massachusetts Amherst
 University of Massachusetts Dartmouth|UMass Dartmouth
 University of Memphis|UofM Memphis|Memphis State University
-University of Miami|UMiami|U Miami|The U Miami|>Rosenstiel School|>Miami Herbert Business School
+University of Miami|UMiami|U Miami|The U Miami|>Rosenstiel School|>Miami Herbert Business School|>Herbert Business School
+University of Michigan|U of M Ann Arbor|U-M|UMich Ann Arbor|Michigan Wolverines|>Stephen M. Ross School of Business|>Ford School of Public Policy|>Michigan Law
 University of Michigan–Dearborn|UM-Dearborn|University of Michigan at Dearborn
 University of Michigan–Flint|UM-Flint
-University of Michigan|U of M Ann Arbor|U-M|UMich Ann Arbor|Michigan Wolverines|>Stephen M. Ross School of Business|>Ford School of Public Policy|>Michigan Law
-University of Minnesota Duluth|UMD Duluth
 University of Minnesota|U of M Minneapolis|UMN Twin Cities|>Humphrey School of Public Affairs
+University of Minnesota Duluth|UMD Duluth
+University of Missouri|University of Missouri Columbia|MU Columbia|>Missouri School of Journalism|>Trulaske College of Business
 University of Missouri–Kansas City|UMKC
 University of Missouri–St. Louis|UMSL
-University of Missouri|University of Missouri Columbia|MU Columbia|>Missouri School of Journalism|>Trulaske College of Business
-University of Nebraska Omaha|UNO Omaha
 University of Nebraska|UNL Lincoln|Nebraska Cornhuskers
+University of Nebraska Omaha|UNO Omaha
 University of Nevada, Reno|UNR
 University of New Brunswick|UNB
 University of New Hampshire|UNH
@@ -214,12 +234,13 @@ University of Puget Sound|Puget Sound
 University of Regina|URegina
 University of Rhode Island|URI
 University of Richmond|URichmond|>Robins School of Business
+University of Rochester|Eastman
 University of San Diego|USD San Diego
 University of San Francisco|USF San Francisco
 University of Saskatchewan|U of S
 University of South Carolina|South Carolina Gamecocks|USC Columbia|>Darla Moore School of Business|>Moore School of Business
 University of South Florida|USF Tampa
-University of Southern California|USC Trojans|Southern Cal|USC Los Angeles|>USC Annenberg|>USC Viterbi|>Viterbi School of Engineering|>Keck School of Medicine|>USC Price|>USC School of Cinematic Arts|>Leventhal School
+University of Southern California|USC Trojans|Southern Cal|USC Los Angeles|>USC Annenberg|>USC Viterbi|>Viterbi School of Engineering|>Keck School of Medicine|>USC Price|>USC School of Cinematic Arts|>Leventhal School|>Gould School of Law
 University of Tennessee|UT Knoxville|UTK|Tennessee Volunteers|>Haslam College of Business
 University of Texas at Arlington|UTA Arlington|UT Arlington
 University of Texas at Austin|UT-Austin|Texas Austin|>LBJ School of Public Affairs|>Moody College of Communication|>McCombs|>UT McCombs|>Jackson School of Geosciences
@@ -231,7 +252,7 @@ University of Utah|U of U|Utah Utes|>Eccles School of Business
 University of Victoria|UVic
 University of Virginia|UVA Charlottesville|U.Va.|Mr. Jefferson's University|>UVA Darden|>Batten School|>McIntire
 University of Washington|U-Dub|U Dub|UW Huskies|U of W Seattle|>UW Foster|>Evans School of Public Policy
-University of Waterloo|Waterloo Ontario|UW Waterloo
+University of Waterloo|Waterloo Ontario|UW Waterloo|Waterloo
 University of Western Ontario|UWO|Western Ontario|Western University Canada|>Richard Ivey School of Business|>Schulich Medicine
 University of Windsor|UWindsor
 University of Winnipeg|UWinnipeg
@@ -240,7 +261,7 @@ University of Wisconsin–Milwaukee|UWM|UW Milwaukee
 University of Wyoming|UWyo
 Utah State University|USU Logan|Utah State|>Huntsman School of Business
 Virginia Commonwealth University|VCU Richmond
-Virginia Polytechnic Institute and State University|VPI|Virginia Polytechnic Institute|VT Blacksburg|>Pamplin College of Business
+Virginia Polytechnic Institute and State University|VPI|Virginia Polytechnic Institute|VT Blacksburg|>Pamplin College of Business|VT
 Wake Forest University|Wake Forest|WFU
 Washington and Lee University|W&L|Washington & Lee
 Washington State University|WSU Pullman|Washington State|Wazzu
@@ -261,42 +282,49 @@ Aberystwyth University|Aber|Prifysgol Aberystwyth
 Anglia Ruskin University|ARU|Anglia Polytechnic University
 Aston University|Aston Birmingham|>Aston Business School
 Bangor University|Prifysgol Bangor|University of Wales, Bangor
+Birkbeck, University of London|BBK
 Birmingham City University|BCU|University of Central England
 Bournemouth University|BU Bournemouth
 Cardiff University|Prifysgol Caerdydd|University of Wales, Cardiff
 City St George's, University of London|City University, London|>Bayes|>Cass
+Courtauld Institute of Art|The Courtauld
 Cranfield University|Cranfield|>Cranfield School of Management
 De Montfort University|DMU|Leicester Polytechnic
 Dublin City University|DCU
+Durham University|Durham|Dunelm
 Edinburgh Napier University|Napier|Napier University
 Glasgow Caledonian University|GCU|Glasgow Caley
 Glasgow School of Art|GSA Glasgow
+Guildhall School of Music and Drama|Guildhall School|GSMD
 Heriot-Watt University|Heriot-Watt|HWU
 Imperial College London|ICL London|Imperial College, University of London|>Imperial College Business School|>Tanaka Business School
 Keele University|Keele
 King's College London|King's London|KCL Strand|>GKT|>King's Business School
 Kingston University|Kingston Polytechnic
-Lancaster University|Lancaster Uni|LUMS Lancaster
+Lancaster University|Lancaster Uni|LUMS Lancaster|Lancaster University Management School
 Leeds Beckett University|Leeds Metropolitan University|Leeds Met
 Liverpool John Moores University|LJMU|Liverpool Polytechnic
 London Business School|LBS London
 London Metropolitan University|London Met
 London School of Economics and Political Science|LSE London|London School of Economics & Political Science
 London South Bank University|LSBU|South Bank University
-Loughborough University|Lboro|Loughborough Uni
+Loughborough University|Lboro|Loughborough Uni|Loughborough
 Manchester Metropolitan University|MMU|Manchester Met|Manchester Polytechnic
 Maynooth University|NUI Maynooth|NUIM|National University of Ireland, Maynooth
+Middlesex University|Middlesex Polytechnic|Mdx
 Munster Technological University|Cork Institute of Technology|CIT Cork|MTU Cork
 Newcastle University|University of Newcastle upon Tyne|Newcastle Uni
 Northumbria University|University of Northumbria|Newcastle Polytechnic
 Nottingham Trent University|Trent Polytechnic|NTU Nottingham
-Open University|The Open University|OU Milton Keynes
+Open University|The Open University|OU Milton Keynes|OU Heerlen
 Oxford Brookes University|Oxford Brookes|Oxford Polytechnic
 Queen Mary University of London|Queen Mary College|QMW|Queen Mary and Westfield College
 Queen's University Belfast|Queen's Belfast|Queens University of Belfast
 Robert Gordon University|RGU
 Royal Academy of Dramatic Art|RADA
+Royal Academy of Music|RAM London
 Royal College of Art|RCA London
+Royal College of Music|RCM
 Royal College of Surgeons in Ireland|RCSI
 Sheffield Hallam University|Sheffield Hallam|SHU|Sheffield City Polytechnic
 SOAS University of London|School of Oriental and African Studies, University of London
@@ -305,7 +333,7 @@ Swansea University|Prifysgol Abertawe|University of Wales, Swansea
 Technological University Dublin|TU Dublin|Dublin Institute of Technology|DIT|DIT Dublin
 Trinity College Dublin|Trinity Dublin|Trinity College, University of Dublin|University of Dublin, Trinity College
 Ulster University|University of Ulster|UU Belfast
-University College Cork|University College, Cork
+University College Cork|University College, Cork|UCC|UCC Ireland
 University College Dublin|UCD Ireland|>UCD Smurfit|>Michael Smurfit Graduate Business School
 University College London|UCL London|University College, London
 University of Aberdeen|Aberdeen Uni
@@ -319,20 +347,20 @@ University of Central Lancashire|UCLan
 University of East Anglia|UEA Norwich
 University of East London|UEL
 University of Edinburgh|Edinburgh Univ|UoE Edinburgh
-University of Essex|Essex Uni
-University of Exeter|Exeter Uni
+University of Essex|Essex Uni|Essex
+University of Exeter|Exeter Uni|Exeter
 University of Glasgow|Glasgow Uni|UofG|>Adam Smith Business School
 University of Greenwich|Thames Polytechnic
 University of Hertfordshire|Herts|Hatfield Polytechnic
 University of Hull|Hull Uni
-University of Kent|Kent at Canterbury|UKC
+University of Kent|Kent at Canterbury|UKC|University of Kent at Canterbury
 University of Leeds|Leeds Uni|>Leeds University Business School
 University of Leicester|Leicester Uni
 University of Limerick|UL Limerick
 University of Liverpool|Liverpool Uni
 University of Manchester|UoM Manchester|Manchester Uni|Victoria University of Manchester|UMIST|>Manchester Business School|>Alliance Manchester Business School
 University of Nottingham|Nottingham Uni|UoN Nottingham
-University of Oxford|Oxford Uni|Univ. Oxon.|>Blavatnik School of Government|>Saïd Business School|>Said Business School Oxford
+University of Oxford|Oxford Uni|Univ. Oxon.|>Blavatnik School of Government|>Saïd Business School|>Said Business School Oxford|Oxford
 University of Plymouth|Plymouth Polytechnic|Plymouth Uni
 University of Portsmouth|Portsmouth Polytechnic
 University of Reading|Reading Uni|>Henley Business School|>Henley Management College
@@ -343,7 +371,7 @@ University of St Andrews|St Andrews Uni|Univ. of St Andrews
 University of Strathclyde|Strathclyde|>Strathclyde Business School
 University of Sunderland|Sunderland Polytechnic
 University of Surrey|Surrey Uni|UniS
-University of Sussex|Sussex Uni
+University of Sussex|Sussex Uni|Sussex
 University of the Arts London|London Institute|>Camberwell College of Arts|>London College of Communication|>Wimbledon College of Arts|>Central St Martins|>CSM London
 University of the West of England|UWE|UWE Bristol|Bristol Polytechnic
 University of Warwick|Warwick Uni|>WBS
@@ -364,6 +392,7 @@ Clausthal University of Technology|TU Clausthal
 Cologne University of Applied Sciences|TH Koln|Fachhochschule Koln|Technische Hochschule Koln|FH Koln
 Constructor University|Jacobs University Bremen|International University Bremen
 Dresden University of Technology|TU Dresden|TUD Dresden|Technische Universitat Dresden
+EBS University|EBS|EBS Universitat fur Wirtschaft und Recht|European Business School Oestrich-Winkel
 Ecole hoteliere de Lausanne|EHL|EHL Lausanne
 ESMT Berlin|ESMT|European School of Management and Technology
 ETH Zurich|ETHZ Zurich|ETH Zürich|ETH Zuerich|Eidgenossische Technische Hochschule|Eidgenossische Technische Hochschule Zurich|Swiss Federal Institute of Technology|Poly Zurich
@@ -379,9 +408,11 @@ Hamburg University of Technology|TU Hamburg|TUHH|Technische Universitat Hamburg-
 Hasso Plattner Institute|HPI|HPI Potsdam|Hasso-Plattner-Institut
 Heidelberg University|Uni Heidelberg|Ruperto Carola|Universitat Heidelberg
 Hertie School|Hertie School of Governance
+Hochschule fur Grafik und Buchkunst Leipzig|HGB Leipzig
 HTW Berlin|Hochschule fur Technik und Wirtschaft Berlin
 Humboldt University of Berlin|Humboldt-Uni Berlin|Humboldt-Uni
 Ilmenau University of Technology|TU Ilmenau
+IMD Business School|IMD
 Johannes Kepler University Linz|JKU|JKU Linz|Johannes Kepler Universitat Linz
 Kaiserslautern University of Technology|TU Kaiserslautern|RPTU Kaiserslautern
 Karlsruhe Institute of Technology|KIT|Universitat Karlsruhe|TH Karlsruhe
@@ -402,30 +433,32 @@ Technical University of Braunschweig|TU Braunschweig|Technische Universitat Brau
 Technical University of Dortmund|TU Dortmund|TU Dortmund University|Universitat Dortmund
 Technical University of Munich|TU-Munchen|TUM Munich|>TUM School of Management
 Trier University|Uni Trier|Universitat Trier
-Universita della Svizzera italiana|USI Lugano|University of Lugano
+Universita della Svizzera italiana|USI Lugano|University of Lugano|USI
 Universitat Bayreuth|Uni Bayreuth|University of Bayreuth
 Universitat Bern|Uni Bern|UniBE|University of Bern
 Universitat Duisburg-Essen|UDE|University of Duisburg-Essen
 Universitat Klagenfurt|AAU Klagenfurt|Alpen-Adria-Universitat Klagenfurt
-University of Applied Sciences and Arts of Southern Switzerland|SUPSI|Scuola universitaria professionale della Svizzera italiana
 University of Applied Sciences and Arts Northwestern Switzerland|FHNW|Fachhochschule Nordwestschweiz
+University of Applied Sciences and Arts of Southern Switzerland|SUPSI|Scuola universitaria professionale della Svizzera italiana
 University of Augsburg|Uni Augsburg
 University of Bamberg|Otto-Friedrich-Universitat Bamberg
 University of Basel|UniBas|Uni Basel
 University of Bremen|Uni Bremen
 University of Cologne|Uni Koln|Universitat zu Koln|UzK
-University of Erlangen-Nuremberg|Friedrich-Alexander-Universitat|FAU Erlangen
+University of Erlangen-Nuremberg|Friedrich-Alexander-Universitat|FAU Erlangen|Uni Erlangen
 University of Fribourg|Unifr|Universite de Fribourg|Universitat Freiburg (Schweiz)
 University of Geneva|UNIGE|Universite de Geneve
 University of Giessen|JLU Giessen|Justus-Liebig-Universitat Giessen
 University of Greifswald|Ernst-Moritz-Arndt-Universitat Greifswald
 University of Hamburg|UHH|Uni Hamburg
 University of Hohenheim|Uni Hohenheim
+University of Koblenz|University of Koblenz-Landau
 University of Konstanz|Uni Konstanz
 University of Lausanne|UNIL|Universite de Lausanne|>HEC Lausanne
 University of Leipzig|Uni Leipzig|Alma Mater Lipsiensis
 University of Liechtenstein|Uni Liechtenstein
 University of Mannheim|Uni Mannheim
+University of Natural Resources and Life Sciences, Vienna|BOKU|Universitat fur Bodenkultur Wien
 University of Neuchatel|UniNE
 University of Osnabruck|Uni Osnabruck
 University of Paderborn|Uni Paderborn
@@ -445,7 +478,7 @@ Zurich University of the Arts|ZHdK|Zurcher Hochschule der Kunste
 `
 
 const ROMANCE = `
-AgroParisTech|Institut national agronomique Paris-Grignon
+AgroParisTech|Institut national agronomique Paris-Grignon|INA P-G
 Aix-Marseille University|AMU Marseille|Aix-Marseille Universite
 Arts et Metiers|ENSAM|Arts et Metiers ParisTech|Gadzarts
 Audencia Business School|Audencia|Audencia Nantes
@@ -454,6 +487,7 @@ Autonomous University of Madrid|UAM Madrid|Universidad Autonoma de Madrid
 Bocconi University|>SDA Bocconi
 Ca' Foscari University of Venice|Ca' Foscari|Universita Ca' Foscari|Ca Foscari Venezia
 Carlos III University of Madrid|UC3M|Universidad Carlos III de Madrid|Carlos III
+Catholic University of Portugal|Catolica Lisbon|Universidade Catolica Portuguesa
 Catholic University of the Sacred Heart|Universita Cattolica del Sacro Cuore|Cattolica Milano|UCSC Milano|Universita Cattolica
 Centrale Lyon|Ecole Centrale de Lyon
 Centrale Nantes|Ecole Centrale de Nantes
@@ -461,11 +495,11 @@ CentraleSupelec|CentraleSupélec|Centrale Paris|Ecole Centrale des Arts et Manuf
 Comillas Pontifical University|ICADE|ICAI|Universidad Pontificia Comillas|Comillas
 Complutense University of Madrid|Universidad Complutense de Madrid|Complutense de Madrid
 Conservatoire national des arts et metiers|CNAM|Le Cnam
-Deusto University|University of Deusto|Universidad de Deusto|>Deusto Business School
+Deusto University|University of Deusto|Universidad de Deusto|>Deusto Business School|Deusto
 EADA Business School|EADA
 Ecole des Hautes Etudes Commerciales de Paris|HEC|HEC School of Management|HEC Jouy-en-Josas
 Ecole des hautes etudes en sciences sociales|EHESS
-Ecole des Ponts ParisTech|ENPC|Ecole nationale des ponts et chaussees|Ponts et Chaussees|Ponts ParisTech
+Ecole des Ponts ParisTech|ENPC|Ecole nationale des ponts et chaussees|Ponts et Chaussees|Ponts ParisTech|Ecole des Ponts
 Ecole nationale d'administration|ENA|INSP|Institut national du service public|ENA Strasbourg
 Ecole nationale de la statistique et de l'administration economique|ENSAE|ENSAE Paris|ENSAE ParisTech
 Ecole Normale Superieure de Lyon|ENS Lyon|ENS de Lyon
@@ -479,8 +513,8 @@ ENSEEIHT|N7 Toulouse|INP-ENSEEIHT
 ENSTA Paris|ENSTA|ENSTA ParisTech|Ecole nationale superieure de techniques avancees
 ESCP Business School|ESCP Paris|Sup de Co Paris|ESCP-EAP
 ESIEE Paris|ESIEE
-Grenoble Ecole de Management|GEM Grenoble|Grenoble EM
-Grenoble Institute of Technology|Grenoble INP|INP Grenoble|INPG
+Grenoble Ecole de Management|GEM Grenoble|Grenoble EM|GEM
+Grenoble Institute of Technology|Grenoble INP|INP Grenoble|INPG|Institut polytechnique de Grenoble
 IED|Istituto Europeo di Design
 INSA Lyon|Institut National des Sciences Appliquees de Lyon
 INSA Rennes|Institut National des Sciences Appliquees de Rennes
@@ -489,34 +523,35 @@ Institut Mines-Telecom Atlantique|IMT Atlantique|Telecom Bretagne|Mines Nantes
 Institut superieur de l'aeronautique et de l'espace|ISAE-SUPAERO|SUPAERO|Sup'Aero
 Instituto Superior Tecnico|IST Lisbon|Tecnico Lisboa|Técnico|Tecnico
 ISCTE – University Institute of Lisbon|ISCTE|ISCTE-IUL|Instituto Universitario de Lisboa
-ISEG Lisbon School of Economics and Management|ISEG|ISEG Lisboa
+ISEG Lisbon School of Economics and Management|ISEG|ISEG Lisboa|Lisbon School of Economics and Management
 Iuav University of Venice|IUAV|IUAV Venezia
 IULM University|IULM
-KEDGE Business School|KEDGE|BEM Bordeaux|Euromed Marseille
+KEDGE Business School|KEDGE|BEM Bordeaux|Euromed Marseille|Euromed Management
 Libera Universita Internazionale degli Studi Sociali|LUISS|LUISS Guido Carli
 MIP Politecnico di Milano|MIP Milano
 National University of Distance Education|UNED|Universidad Nacional de Educacion a Distancia
 Neoma Business School|NEOMA|Rouen Business School|Reims Management School
 NOVA University Lisbon|Universidade Nova de Lisboa|Nova Lisboa|>Nova SBE|>Nova School of Business and Economics
 Open University of Catalonia|UOC|Universitat Oberta de Catalunya
-Panthéon-Sorbonne University|Paris 1|Universite Paris 1 Pantheon-Sorbonne|Paris 1 Pantheon-Sorbonne|University of Paris 1|Pantheon-Sorbonne University
+Panthéon-Sorbonne University|Paris 1|Universite Paris 1 Pantheon-Sorbonne|Paris 1 Pantheon-Sorbonne|University of Paris 1|Pantheon-Sorbonne University|Paris 1 Pantheon-Sorbonne University|Pantheon-Sorbonne
 Paris 8 University|Universite Paris 8|Paris 8 Vincennes-Saint-Denis
-Paris Cite University|Universite Paris Cite|Paris Diderot University|Universite Paris Diderot|Paris 7|Universite Paris Descartes|Paris Descartes|Paris 5
+Paris Cite University|Universite Paris Cite|Paris Diderot University|Universite Paris Diderot|Paris 7|Universite Paris Descartes|Paris Descartes|Paris 5|Paris Diderot|Universite Paris 7|Universite Paris 5
 Paris Dauphine University|Paris Dauphine|Dauphine|Universite Paris-Dauphine|Paris 9|Universite Paris Dauphine - PSL
-Paris Nanterre University|Paris Nanterre|Paris 10|Universite Paris Nanterre
+Paris Nanterre University|Paris Nanterre|Paris 10|Universite Paris Nanterre|Paris X|Nanterre
 Paris-Pantheon-Assas University|Assas|Paris 2|Pantheon-Assas|Universite Pantheon-Assas
 Paris-Saclay University|Paris-Saclay|Universite Paris-Saclay|Universite Paris-Sud|Paris 11|Paris-Sud
 Polytechnic University of Bari|PoliBa|Politecnico di Bari
-Polytechnic University of Bucharest|Politehnica Bucharest|UPB Bucharest|Universitatea Politehnica din Bucuresti
+Polytechnic University of Bucharest|Politehnica Bucharest|UPB Bucharest|Universitatea Politehnica din Bucuresti|University Politehnica of Bucharest
 Polytechnic University of Catalonia|UPC|UPC BarcelonaTech|Universidad Politecnica de Cataluna
 Polytechnic University of Madrid|Politecnica de Madrid|UPM Spain
 Polytechnic University of Milan|Milan Polytechnic|Politecnico Milano|Polytechnic of Milan
 Polytechnic University of Turin|Turin Polytechnic|Politecnico Torino|Polytechnic of Turin
+Pompeu Fabra University|UPF
 PSL University|PSL|Paris Sciences et Lettres
 Ramon Llull University|URL Barcelona|Universitat Ramon Llull
 Roma Tre University|Roma Tre|Universita degli Studi Roma Tre|Rome 3
 Rovira i Virgili University|URV|Universitat Rovira i Virgili
-Sant'Anna School of Advanced Studies|Scuola Superiore Sant'Anna|SSSA Pisa
+Sant'Anna School of Advanced Studies|Scuola Superiore Sant'Anna|SSSA Pisa|Sant'Anna Pisa
 Sapienza University of Rome|Roma La Sapienza|Rome 1|Universita di Roma|Sapienza Roma
 Sciences Po Bordeaux|IEP Bordeaux
 Sciences Po Grenoble|IEP Grenoble
@@ -526,20 +561,20 @@ Sciences Po Toulouse|IEP Toulouse
 Scuola Normale Superiore di Pisa|SNS|Normale di Pisa|Scuola Normale Superiore|La Normale
 Skema Business School|SKEMA
 Sorbonne Nouvelle University|Paris 3|Sorbonne Nouvelle|Universite Sorbonne Nouvelle
-Sorbonne University|Paris 6|Paris 4|UPMC|Paris VI|Paris IV|Sorbonne|La Sorbonne
+Sorbonne University|Paris 6|Paris 4|UPMC|Paris VI|Paris IV|Sorbonne|La Sorbonne|Paris-Sorbonne
 TBS Education|Toulouse Business School|TBS Toulouse
 Telecom Paris|ENST Paris|Telecom ParisTech|ENST|Ecole nationale superieure des telecommunications
 Tor Vergata University of Rome|Tor Vergata|Roma Tor Vergata|Universita di Roma Tor Vergata|Rome 2
 Toulouse 1 Capitole University|Toulouse 1|UT1 Capitole|Universite Toulouse 1 Capitole|Universite Toulouse Capitole
 Toulouse III – Paul Sabatier University|Paul Sabatier University|Universite Paul Sabatier|Toulouse 3|Universite Toulouse III Paul Sabatier
-Toulouse School of Economics|TSE Toulouse
+Toulouse School of Economics|TSE Toulouse|TSE
 University of A Coruna|UDC Coruna|Universidade da Coruna
 University of Aveiro|UAveiro
 University of Barcelona|Universitat de Barcelona|UB Barcelona
 University of Bologna|UniBo Bologna|Alma Mater Bologna|Alma Mater Studiorum|>Bologna Business School
 University of Bordeaux|Universite de Bordeaux|Bordeaux 1
 University of Catania|UniCT
-University of Coimbra|UCoimbra|Universidade de Coimbra
+University of Coimbra|UCoimbra|Universidade de Coimbra|Coimbra
 University of Evora|UEvora
 University of Florence|UniFi
 University of Genoa|UniGe Genova
@@ -548,19 +583,20 @@ University of Lille|ULille|Lille 1
 University of Lisbon|ULisboa|Universidade de Lisboa|Universidade Classica de Lisboa
 University of Lorraine|Universite de Lorraine
 University of Malaga|UMA Malaga
-University of Milano-Bicocca|Bicocca|UniMiB|Milano-Bicocca|Universita di Milano-Bicocca
 University of Milan|UniMi|La Statale Milano|Universita Statale di Milano|Statale di Milano|Universita degli Studi di Milano
+University of Milano-Bicocca|Bicocca|UniMiB|Milano-Bicocca|Universita di Milano-Bicocca
 University of Minho|UMinho|Universidade do Minho
 University of Murcia|UMU Murcia
 University of Naples Federico II|UniNa|Napoli Federico II
 University of Navarra|UNAV|Universidad de Navarra
 University of Oviedo|UniOvi
+University of Padua
 University of Palermo|UniPa
 University of Pavia|UniPv
 University of Pisa|UniPi
 University of Porto|UPorto|Universidade do Porto|>FEUP|>Faculdade de Engenharia da Universidade do Porto|>FEP Porto|>Porto Business School
 University of Rennes|Rennes 1|Universite de Rennes 1
-University of Salamanca|USAL
+University of Salamanca|USAL|Salamanca
 University of Santiago de Compostela|USC Santiago|Universidade de Santiago de Compostela
 University of Siena|UniSi
 University of Strasbourg|Unistra|Universite de Strasbourg|Louis Pasteur University
@@ -568,7 +604,7 @@ University of Technology of Compiegne|UTC Compiegne|Universite de technologie de
 University of the Basque Country|EHU|UPV/EHU|Euskal Herriko Unibertsitatea
 University of Trento|UniTn
 University of Trieste|UniTs
-University of Turin|UniTo
+University of Turin|UniTo|Universita degli Studi di Torino
 University of Valencia|Universitat de Valencia|UV Valencia
 University of Verona|UniVr
 University of Vigo|UVigo|Universidade de Vigo
@@ -579,6 +615,7 @@ const NORTHERN_AND_EASTERN = `
 Aalborg University|AAU Aalborg|Aalborg Universitet
 Aalto University|TKK|HUT Helsinki|TaiK|HSE Helsinki|>Aalto School of Business|>Aalto ARTS|>Aalto School of Science
 Aarhus University|Aarhus Universitet|AU Aarhus|>Aarhus School of Business
+Abo Akademi University
 Academy of Economic Studies Bucharest|ASE Bucuresti|Academia de Studii Economice
 AGH University of Krakow|Akademia Górniczo-Hutnicza|AGH Krakow
 Alexandru Ioan Cuza University|UAIC|Universitatea Alexandru Ioan Cuza|University of Iasi
@@ -610,30 +647,32 @@ HAN University of Applied Sciences|HAN Arnhem|Hogeschool van Arnhem en Nijmegen
 Hanken School of Economics|Hanken Svenska handelshogskolan|Swedish School of Economics
 HEC Liege|HEC-ULg
 Hogeschool van Amsterdam|HvA|Amsterdam University of Applied Sciences
-IT University of Copenhagen|ITU Copenhagen|IT-Universitetet i Kobenhavn
+IT University of Copenhagen|ITU Copenhagen|IT-Universitetet i Kobenhavn|IT-Universitetet
 ITMO University|ITMO|ИТМО|Saint Petersburg ITMO
 Jagiellonian University|Jagiellonian
 Jonkoping University|JU Jonkoping|>JIBS
 Karolinska Institute|Karolinska Institutet|Karolinska|KI Stockholm
-Kaunas University of Technology|Kauno technologijos universitetas
+Kaunas University of Technology|Kauno technologijos universitetas|KTU
 Kazan Federal University|KFU Kazan|КФУ|Kazan State University
-Kozminski University|Akademia Leona Kozminskiego|ALK Warsaw|Leon Kozminski Academy
+Kozminski University|Akademia Leona Kozminskiego|ALK Warsaw|Leon Kozminski Academy|ALK
 KTH Royal Institute of Technology|KTH Stockholm|Kungliga Tekniska högskolan|Royal Institute of Technology in Stockholm|Royal Institute of Technology Stockholm
 KU Leuven|K.U.Leuven|Catholic University of Louvain (Dutch)|Katholieke Universiteit te Leuven
 Kyiv Polytechnic Institute|KPI|КПІ|Igor Sikorsky Kyiv Polytechnic Institute|NTUU KPI|KPI Kyiv|National Technical University of Ukraine
+Lappeenranta-Lahti University of Technology|LUT|LUT Lappeenranta|Lappeenrannan teknillinen yliopisto
+Leiden University|Leiden|Rijksuniversiteit Leiden
 Linkoping University|LiTH
 Linnaeus University|Linneuniversitetet|LNU Vaxjo
 Lodz University of Technology|Politechnika Lodzka|PL Lodz
 Lomonosov Moscow State University|MSU Moscow|Московский государственный университет|Moscow State Univ|Lomonosov|Lomonosov University
-Lappeenranta-Lahti University of Technology|LUT|LUT Lappeenranta
 Lulea University of Technology|Lulea tekniska universitet|LTU Lulea
-Lund University|LU Lund|Lunds tekniska hogskola|LTH|LUSEM
+Lund University|LU Lund|Lunds tekniska hogskola|LTH|LUSEM|Lund
 Lviv Polytechnic|Lviv Polytechnic National University|Львівська політехніка
-Maastricht University|Universiteit Maastricht|UM Maastricht|Rijksuniversiteit Limburg
+Maastricht University|Universiteit Maastricht|UM Maastricht|Rijksuniversiteit Limburg|Maastricht
 Malardalen University|Malardalens universitet|MDU Vasteras|MDH
 Malmo University|Malmo universitet|MAU Malmo|Malmo hogskola
 Masaryk University|Masarykova univerzita|MUNI|MU Brno
 Metropolia University of Applied Sciences|Metropolia|Metropolia ammattikorkeakoulu
+Mid Sweden University|Mittuniversitetet
 Moscow Institute of Physics and Technology|MFTI|PhysTech|Moscow Phystech
 Moscow State Institute of International Relations|MGIMO|МГИМО|MGIMO University
 National and Kapodistrian University of Athens|NKUA|EKPA|University of Athens|ΕΚΠΑ
@@ -655,24 +694,25 @@ Poznan University of Technology|Politechnika Poznanska|PP Poznan
 Radboud University|Radboud|Radboud University Nijmegen|Radboud Universiteit|Katholieke Universiteit Nijmegen|Catholic University of Nijmegen
 Reykjavik University|Haskolinn i Reykjavik|HR Reykjavik
 Riga Technical University|RTU|Rigas Tehniska universitate
-Roskilde University|RUC Roskilde|Roskilde Universitet
+Roskilde University|RUC Roskilde|Roskilde Universitet|RUC
 Saint Petersburg Polytechnic University|SPbPU|Polytech St. Petersburg|СПбПУ|Peter the Great St. Petersburg Polytechnic University
 Saint Petersburg State University|SPbSU|Saint Petersburg University|Leningrad State University|Санкт-Петербургский государственный университет
 SGH Warsaw School of Economics|SGH|Warsaw School of Economics|Szkola Glowna Handlowa|Szkoła Główna Handlowa w Warszawie
 Silesian University of Technology|Politechnika Slaska
 Skolkovo Institute of Science and Technology|Skoltech
-Slovak University of Technology|STU Bratislava|Slovenska technicka univerzita
+Slovak University of Technology|STU Bratislava|Slovenska technicka univerzita|STUBA
 Sofia University|St. Kliment Ohridski|Sofia University St. Kliment Ohridski|Софийски университет
 Stockholm School of Economics|HHS Stockholm|Handels Stockholm
 Stockholm University|Stockholms universitet|SU Stockholm
 Taltech|Tallinn University of Technology|TTU Tallinn|Tallinna Tehnikaulikool|TalTech
 Tampere University|TTY|TUT Tampere|Tampere Technical University
-Taras Shevchenko National University of Kyiv|Kyiv University|Kiev University|Taras Shevchenko University|КНУ
+Taras Shevchenko National University of Kyiv|Kyiv University|Kiev University|Taras Shevchenko University|КНУ|Київський національний університет|Київський національний університет імені Тараса Шевченка
 Technical University of Denmark|DTU Lyngby|DTU Denmark|Technical Univ. of Denmark
 Technical University of Kosice|TUKE
-Tilburg University|Tilburg|Universiteit van Tilburg|Katholieke Universiteit Brabant
+Tilburg University|Tilburg|Universiteit van Tilburg|Katholieke Universiteit Brabant|TiU
 Tomsk State University|TSU Tomsk|ТГУ
 Turku School of Economics|TSE Turku|Turun kauppakorkeakoulu
+Umea University
 University of Agder|UiA|Universitetet i Agder
 University of Amsterdam|UvA|Universiteit Amsterdam|GU Amsterdam|>Amsterdam Business School
 University of Antwerp|UAntwerpen|UAntwerp|UFSIA|>Antwerp Management School
@@ -683,12 +723,13 @@ University of Bucharest|Universitatea din Bucuresti|UniBuc
 University of Copenhagen|UCPH|KU Kobenhavn|Copenhagen University
 University of Debrecen|Debreceni Egyetem
 University of Eastern Finland|UEF|Ita-Suomen yliopisto|University of Kuopio|University of Joensuu
-University of Economics in Prague|VSE Praha|VSE Prague|Vysoka skola ekonomicka|Prague University of Economics and Business
+University of Economics in Prague|VSE Praha|VSE Prague|Vysoka skola ekonomicka|Prague University of Economics and Business|VSE
 University of Gdansk|Uniwersytet Gdanski
-University of Gothenburg|GU Goteborg|>Handelshogskolan i Goteborg|>School of Business, Economics and Law Gothenburg
+University of Gothenburg|GU Goteborg|>Handelshogskolan i Goteborg|>School of Business, Economics and Law Gothenburg|Handels Goteborg
 University of Groningen|RUG|Rijksuniversiteit Groningen|State University of Groningen|RuG Groningen|UG Groningen
 University of Helsinki|HY Helsinki|UH Helsinki
 University of Iceland|Haskoli Islands|HI Reykjavik
+University of Jyvaskyla
 University of Lapland|Lapin yliopisto
 University of Latvia|Latvijas Universitate|LU Riga
 University of Liege|ULiege|Universite de Liege|ULg
@@ -717,10 +758,11 @@ University of Vaasa|Vaasan yliopisto|UVA Vaasa
 University of Warsaw|UW Warsaw|Uniwersytet Warszawski
 University of Wroclaw|Uniwersytet Wroclawski|UWr
 University of Zagreb|Sveuciliste u Zagrebu|UniZG|>FER Zagreb|>Fakultet elektrotehnike i racunarstva
+Uppsala University|Uppsala
 Ural Federal University|UrFU|УрФУ|Ural State University
 Utrecht University|UU Utrecht|Rijksuniversiteit Utrecht|>Utrecht School of the Arts
 V. N. Karazin Kharkiv National University|Karazin University|Kharkiv University
-Vilnius Gediminas Technical University|VGTU|Vilnius Tech
+Vilnius Gediminas Technical University|VGTU|Vilnius Tech|Vilniaus Gedimino technikos universitetas|VilniusTech
 Vilnius University|VU Vilnius|Vilniaus universitetas
 Vlerick Business School|Vlerick|Vlerick Leuven Gent
 Vrije Universiteit Amsterdam|VU Amsterdam University|Vrije Universiteit|VU University
@@ -732,7 +774,7 @@ Wroclaw University of Science and Technology|Wroclaw University of Technology|PW
 const ASIA_AND_PACIFIC = `
 Ajou University|아주대학교
 Aligarh Muslim University|AMU Aligarh
-Amity University|Amity Noida
+Amity University|Amity Noida|Amity
 Anna University|Anna Univ Chennai|>College of Engineering, Guindy|>CEG Guindy
 Asian Institute of Technology|AIT Bangkok
 Ateneo de Manila University|Ateneo|AdMU|Ateneo de Manila
@@ -763,14 +805,17 @@ Chulalongkorn University|Chula|จุฬาลงกรณ์มหาวิท�
 Chung-Ang University|중앙대학교|CAU Seoul
 Chuo University|中央大学
 City University of Hong Kong|CityU|香港城市大學|CityUHK
+College of Engineering, Pune|COEP
+COMSATS University|COMSATS
 Curtin University|Curtin|Curtin University of Technology|Western Australian Institute of Technology
 Dalian University of Technology|大连理工大学|DUT Dalian
 De La Salle University|DLSU|La Salle Manila
 Deakin University|Deakin
-Delhi Technological University|DTU Delhi|Delhi College of Engineering|DCE Delhi
+Delhi Technological University|DTU Delhi|Delhi College of Engineering|DCE Delhi|DCE
 Doshisha University|同志社大学|Doshisha
 East China Normal University|ECNU|华东师范大学
 Ewha Womans University|Ewha|이화여자대학교
+FAST National University|FAST-NUCES|NUCES
 Flinders University|Flinders
 FPT University|FPT Hanoi
 Gadjah Mada University|UGM|Universitas Gadjah Mada
@@ -783,7 +828,7 @@ Hokkaido University|北海道大学|Hokudai
 Hong Kong Baptist University|HKBU|香港浸會大學
 Hong Kong Polytechnic University|PolyU|香港理工大學|Hong Kong Polytechnic
 Hong Kong University of Science and Technology|香港科技大學|UST Hong Kong|HKUST Business School
-Huazhong University of Science and Technology|HUST Wuhan|华中科技大学
+Huazhong University of Science and Technology|HUST Wuhan|华中科技大学|HUST
 Hunan University|湖南大学|HNU Changsha
 Indian Institute of Foreign Trade|IIFT
 Indian Institute of Management Ahmedabad|IIM A|IIM-Ahmedabad
@@ -842,6 +887,7 @@ Nagoya University|名古屋大学|Meidai
 Nanjing University|南京大学|NJU
 Nankai University|南开大学
 Nanyang Technological University|NTU Nanyang|南洋理工大学|Nanyang Tech|>Nanyang Business School|>National Institute of Education
+Narsee Monjee Institute of Management Studies|NMIMS
 National Cheng Kung University|NCKU|國立成功大學|成大
 National Chengchi University|NCCU|國立政治大學|政大
 National Institute of Design|NID Ahmedabad
@@ -852,12 +898,12 @@ National Institute of Technology Rourkela|NIT Rourkela
 National Institute of Technology Tiruchirappalli|NIT Trichy|NITT|NIT Tiruchirappalli|REC Trichy
 National Institute of Technology Warangal|NIT Warangal|NITW|REC Warangal
 National Law School of India University|NLSIU|NLS Bangalore
-National Taiwan University of Science and Technology|NTUST|Taiwan Tech
 National Taiwan University|國立臺灣大學|台大|台灣大學|NTU Taipei Taiwan
-National Tsing Hua University|NTHU|國立清華大學|Tsing Hua Hsinchu
-National University of Sciences and Technology|NUST Islamabad
+National Taiwan University of Science and Technology|NTUST|Taiwan Tech
+National Tsing Hua University|NTHU|國立清華大學|Tsing Hua Hsinchu|清華大學 新竹
+National University of Sciences and Technology|NUST Islamabad|National University of Sciences and Technology, Islamabad|NUST Pakistan
 National University of Singapore|新加坡国立大学|NUS Singapore|University of Singapore|>NUS Business School|>Yale-NUS College
-National Yang Ming Chiao Tung University|NYCU|National Chiao Tung University|NCTU|國立陽明交通大學
+National Yang Ming Chiao Tung University|NYCU|National Chiao Tung University|NCTU|國立陽明交通大學|國立交通大學
 Netaji Subhas University of Technology|NSUT|NSIT|Netaji Subhas Institute of Technology
 Northwestern Polytechnical University|NWPU|西北工业大学|NPU Xi'an
 O. P. Jindal Global University|JGU|Jindal
@@ -866,7 +912,8 @@ Osaka University|大阪大学|Handai
 Peking University|Peking U|PKU Beijing|北大|>Guanghua School of Management|>Yenching Academy
 Pohang University of Science and Technology|포항공과대학교|포스텍
 Pusan National University|PNU|부산대학교
-Renmin University of China|Renmin University|Renmin|中国人民大学|Renda|People's University of China
+Renmin University of China|Renmin University|Renmin|中国人民大学|Renda|People's University of China|人民大学|RUC Beijing
+Rikkyo University|立教大学
 Ritsumeikan University|立命館大学|Ritsumeikan|>Ritsumeikan Asia Pacific University
 Royal Melbourne Institute of Technology|RMIT Melbourne|RMIT Vietnam
 Seoul National University|서울대|SNU|SNU Korea
@@ -884,11 +931,12 @@ South China University of Technology|SCUT|华南理工大学
 Southeast University, Nanjing|东南大学|SEU Nanjing
 Southern University of Science and Technology|SUSTech|南方科技大学
 Sri Lanka Institute of Information Technology|SLIIT
+SRM Institute of Science and Technology|SRM University|SRMIST
 St. Stephen's College, Delhi|St Stephens Delhi|St. Stephen's Delhi
 Sun Yat-sen University|SYSU|中山大学|Zhongshan University
 Sungkyunkwan University|SKKU|성균관대학교
 Swinburne University of Technology|Swinburne
-Symbiosis International University|Symbiosis Pune|>SIBM Pune
+Symbiosis International University|Symbiosis Pune|>SIBM Pune|SIBM|Symbiosis
 Thammasat University|Thammasat
 Tianjin University|天津大学|TJU|Peiyang University
 Tohoku University|東北大学
@@ -918,7 +966,7 @@ University of International Business and Economics|UIBE|对外经济贸易大学
 University of Karachi|Karachi University
 University of Macau|UM Macau|澳門大學
 University of Madras|Madras University
-University of Malaya|UM Malaya|Universiti Malaya|University Malaya
+University of Malaya|UM Malaya|Universiti Malaya|University Malaya|UM Kuala Lumpur
 University of Melbourne|Melb Uni|UoM Melbourne|>Melbourne Business School
 University of Moratuwa|Moratuwa
 University of Mumbai|University of Bombay|Bombay University|Mumbai University|>Jamnalal Bajaj Institute of Management Studies|>JBIMS
@@ -962,7 +1010,7 @@ Zhengzhou University|郑州大学
 const AFRICA_AND_MIDDLE_EAST = `
 Addis Ababa University|AAU Addis Ababa|Haile Selassie I University
 Ahmadu Bello University|ABU Zaria
-Ain Shams University|جامعة عين شمس
+Ain Shams University|جامعة عين شمس|Ain Shams
 American University in Cairo|AUC|الجامعة الأمريكية بالقاهرة
 American University of Beirut|الجامعة الأميركية في بيروت|AUB Beirut
 American University of Sharjah|AUS Sharjah
@@ -976,7 +1024,7 @@ Bilkent University|İhsan Doğramacı Bilkent Üniversitesi
 Birzeit University|Birzeit
 Bogazici University|Boğaziçi|BOUN|Boğaziçi Üniversitesi|Robert College Istanbul
 Cairo University|جامعة القاهرة|Fuad University
-Covenant University|Covenant Ota
+Covenant University|Covenant Ota|Covenant
 Egerton University|Egerton
 Federal University of Technology Akure|FUTA
 Galatasaray University|Galatasaray|Galatasaray Universitesi|GSU Istanbul
@@ -997,20 +1045,21 @@ King Saud University|KSU Riyadh|جامعة الملك سعود
 Koc University|Koç Üniversitesi|Koc
 Kuwait University|جامعة الكويت
 Kwame Nkrumah University of Science and Technology|KNUST
-Lebanese American University|LAU Beirut
+Lebanese American University|LAU Beirut|LAU Byblos
 Makerere University|Makerere|MUK Kampala
 Marmara University|Marmara
 Middle East Technical University|ODTÜ|Orta Doğu Teknik Üniversitesi|ODTU Ankara
 Moi University|Moi Eldoret
 Nelson Mandela University|NMMU|Nelson Mandela Metropolitan University
-North-West University|NWU Potchefstroom|Potchefstroom University
+North-West University|NWU Potchefstroom|Potchefstroom University|NWU
 Obafemi Awolowo University|OAU|University of Ife|OAU Ife
 Ozyegin University|Ozyegin
 Pan-Atlantic University|Lagos Business School|PAU Lagos
 Qatar University|جامعة قطر
 Reichman University|IDC Herzliya|Interdisciplinary Center Herzliya|IDC
-Rhodes University|Rhodes Grahamstown
+Rhodes University|Rhodes Grahamstown|Rhodes
 Sabanci University|Sabanci|Sabancı Üniversitesi
+Saint Joseph University of Beirut|USJ Beirut|Universite Saint-Joseph
 Sharif University of Technology|Sharif|Aryamehr University
 Stellenbosch University|Universiteit Stellenbosch|Stellenbosch|Maties|US Stellenbosch|University of Stellenbosch|>USB Stellenbosch
 Strathmore University|Strathmore
@@ -1023,7 +1072,7 @@ University of Benin|UNIBEN
 University of Botswana|UB Gaborone
 University of Cape Town|UCT Cape Town|>UCT GSB|>Graduate School of Business Cape Town
 University of Dar es Salaam|UDSM
-University of Ghana|UG Legon|Legon
+University of Ghana|UG Legon|Legon|University of Ghana, Legon
 University of Ibadan|UI Ibadan
 University of Ilorin|UNILORIN
 University of Johannesburg|UJ Johannesburg|Rand Afrikaans University
@@ -1064,11 +1113,11 @@ Federal University of Santa Catarina|UFSC|Universidade Federal de Santa Catarina
 Federal University of Sao Carlos|UFSCar
 Federal University of Sao Paulo|UNIFESP
 Federal University of Vicosa|UFV
-Fluminense Federal University|UFF|Universidade Federal Fluminense
+Fluminense Federal University|UFF|Universidade Federal Fluminense|Federal Fluminense University
 Fundacao Getulio Vargas|FGV EAESP|FGV Sao Paulo|FGV Rio|>EAESP
 Icesi University|ICESI|Universidad Icesi
 INCAE Business School|INCAE
-Insper|Insper Sao Paulo|Ibmec Sao Paulo
+Insper|Insper Sao Paulo|Ibmec Sao Paulo|Insper Instituto de Ensino e Pesquisa
 Instituto Militar de Engenharia|IME Rio
 Instituto Politecnico Nacional|IPN Mexico|IPN|National Polytechnic Institute
 Instituto Tecnologico de Aeronautica|ITA|ITA Brazil|ITA Sao Jose dos Campos|Aeronautics Institute of Technology
@@ -1078,7 +1127,7 @@ Mackenzie Presbyterian University|Mackenzie|Universidade Presbiteriana Mackenzie
 Metropolitan Autonomous University|UAM Mexico|Universidad Autonoma Metropolitana
 Monterrey Institute of Technology and Higher Education|Monterrey Tech|Monterrey Institute of Technology|ITESM Monterrey|Tecnologico de Monterrey|>EGADE|>EGADE Business School
 National Autonomous University of Mexico|UNAM Mexico|Universidad de Mexico|Mexico National Autonomous University
-National Technological University, Argentina|UTN|Universidad Tecnologica Nacional|UTN Buenos Aires
+National Technological University, Argentina|UTN|Universidad Tecnologica Nacional|UTN Buenos Aires|National Technological University
 National University of Colombia|UNAL|Universidad Nacional de Colombia|La Nacho|National University of Colombia Bogota
 National University of Cordoba|UNC Cordoba|Universidad Nacional de Cordoba
 National University of Engineering|UNI Lima|Universidad Nacional de Ingenieria
@@ -1111,7 +1160,7 @@ Universidad de Lima|University of Lima|ULima
 Universidad de San Andres|UdeSA
 Universidad del Pacifico|Universidad del Pacifico Lima
 Universidad del Rosario|URosario|Colegio Mayor de Nuestra Senora del Rosario
-Universidad Iberoamericana|IBERO|Ibero|Universidad Iberoamericana Ciudad de Mexico
+Universidad Iberoamericana|IBERO|Ibero|Universidad Iberoamericana Ciudad de Mexico|UIA Mexico
 Universidad Panamericana|UP Mexico|>IPADE|>IPADE Business School
 Universidad Peruana de Ciencias Aplicadas|UPC Lima|UPC Peru
 University of Brasilia|UnB|UnB|Universidade de Brasilia
@@ -1120,7 +1169,9 @@ University of Chile|U de Chile|UChile|Universidad de Chile
 University of Concepcion|UdeC|Universidad de Concepcion
 University of Costa Rica|UCR Costa Rica|Universidad de Costa Rica
 University of Habana|Universidad de La Habana|University of Havana
+University of los Andes, Chile|Universidad de los Andes Chile|Uandes
 University of Puerto Rico|UPR|Universidad de Puerto Rico|UPR Mayaguez|UPR Rio Piedras
+University of Santiago, Chile|USACH
 University of Sao Paulo|USP|USP Brasil|Poli USP|FEA USP|>Escola Politecnica da USP|>ESALQ
 University of the Andes, Colombia|Los Andes Bogota
 University of the West Indies|UWI|UWI Mona
