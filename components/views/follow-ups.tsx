@@ -7,8 +7,9 @@ import { db } from '@/lib/store/database'
 import { openFollowUps, peopleByIds } from '@/lib/store/queries'
 import { FollowUpRow } from '../followup/follow-up-row'
 import { useClock } from '../hooks/use-data'
+import { hashOf } from '../hooks/use-route'
 import { useShared } from '../hooks/use-shared'
-import { Button } from '../ui/button'
+import { Button, TextLink } from '../ui/button'
 import { Empty } from '../ui/empty'
 import { Page } from '../ui/page'
 import { VirtualList } from '../ui/virtual-list'
@@ -23,7 +24,7 @@ type Group = (typeof GROUPS)[number]
 interface Row { followUp: FollowUp; group: Group; first: boolean }
 
 /** What to come back to, soonest first. */
-function FollowUps({ go }: ViewProps) {
+function FollowUps({ go, surface }: ViewProps) {
   const clock = useClock()
   const open = useLiveQuery(() => openFollowUps(db), [])
   const people = useLiveQuery(async () => peopleByIds(db, [...new Set((await openFollowUps(db)).map((followUp) => followUp.personId))]), [])
@@ -34,6 +35,7 @@ function FollowUps({ go }: ViewProps) {
   if (rows.length === 0) {
     return (
       <Page title={t('nav.follow-ups')} hideTitle>
+        {surface === 'panel' ? <Beside /> : null}
         <Empty title={t('followUp.none')}><Button onPress={() => { go('people') }}>{t('followUp.toPeople')}</Button></Empty>
       </Page>
     )
@@ -41,6 +43,7 @@ function FollowUps({ go }: ViewProps) {
   return (
     <Page title={t('nav.follow-ups')} hideTitle fill>
       <div className="-m-3 flex min-h-0 flex-1 flex-col">
+        {surface === 'panel' ? <Beside /> : null}
         <VirtualList
           label={t('nav.follow-ups')} items={rows} idOf={(row) => row.followUp.id} nameOf={(row) => people.get(row.followUp.personId)?.name ?? ''} estimate={84}
           onOpen={(row) => { go('people', row.followUp.personId) }}
@@ -56,6 +59,16 @@ function FollowUps({ go }: ViewProps) {
         />
       </div>
     </Page>
+  )
+}
+
+/** In the panel there is no room for these at the top: they stand where one thinks of them. */
+function Beside() {
+  return (
+    <div className="flex flex-wrap gap-x-4 border-b border-line px-3 text-sm">
+      <TextLink href={hashOf('reach-out')} className="flex min-h-8 items-center">{t('reach.title')}</TextLink>
+      <TextLink href={hashOf('ties')} className="flex min-h-8 items-center">{t('ties.title')}</TextLink>
+    </div>
   )
 }
 

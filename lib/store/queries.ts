@@ -191,3 +191,13 @@ export const tiedPeople = async (db: Database, signal: AbortSignal): Promise<Per
 
 /** The whole ledger, read in breaths. */
 export const actsInBreaths = async (db: Database, signal: AbortSignal): Promise<Act[]> => gather(inBreaths<Act>(db.acts, await db.acts.toCollection().primaryKeys(), signal))
+
+/** Every open follow-up, read in breaths, in no order. */
+export const openInBreaths = async (db: Database, signal: AbortSignal): Promise<FollowUp[]> => gather(inBreaths<FollowUp>(db.followUps, await db.followUps.where('openDue').above('').primaryKeys(), signal))
+
+/** For these people, the day of the last act before `day`; those without one have none. */
+export async function contactsBefore(db: Database, ids: readonly string[], day: Day): Promise<Map<string, Day | undefined>> {
+  const last = new Map<string, Day | undefined>(ids.map((id) => [id, undefined]))
+  for (const { personId, on } of await actsOfMany(db, ids)) if (on < day && on > (last.get(personId) ?? '')) last.set(personId, on)
+  return last
+}
