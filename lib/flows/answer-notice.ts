@@ -19,7 +19,7 @@ async function told(id: string): Promise<string[]> {
   return keys.map((key) => key.slice(0, key.lastIndexOf(' ')))
 }
 
-/** The notice was closed. */
+/** The user closed the notice. */
 export async function closeNotice(id: string): Promise<void> {
   if (isOurs(id)) await told(id)
 }

@@ -7,7 +7,7 @@ import type { FollowUp } from '../model/records'
 import type { Settings } from '../model/settings'
 import { setAlarm } from '../platform/alarm'
 import { setDueBadge } from '../platform/badge'
-import { isUp, notify, recallNotice, rememberNotice } from '../platform/notifications'
+import { isUpAbout, markShown, notify, rememberNotice } from '../platform/notifications'
 import { say, t } from '../words/words'
 import { db } from '../store/database'
 import { countDue, firstPings, firstUntold, lastDigest, nextCounted, noteDigest, openByIds, pingsUntil, untoldUntil } from '../store/due'
@@ -75,11 +75,12 @@ const keyOf = ({ id, due }: FollowUp): string => `${id} ${due}`
 
 async function tell(id: string, about: readonly FollowUp[], clock: Clock, day: Day | undefined): Promise<void> {
   const keys = about.map(keyOf)
-  const already = (await isUp(id)) && (await recallNotice(id)).join() === keys.join()
+  const already = await isUpAbout(id, keys)
   if (!already) {
     await setAlarm(clock.now + RETRY)
     await rememberNotice(id, keys)
     await show(id, about, clock.today)
+    await markShown(id, keys)
   }
   await noteTold(keys, day)
 }

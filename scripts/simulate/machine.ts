@@ -1,3 +1,4 @@
+import type { DBCoreMutateRequest } from 'dexie'
 import { dayAt } from '../../lib/core/day'
 import background from '../../entrypoints/background'
 import { db } from '../../lib/store/database'
@@ -7,6 +8,16 @@ import { simulated } from './simulated-browser'
 /** Whether the browser runs, lies in a sleeping laptop, or is closed. */
 export type Power = 'on' | 'asleep' | 'closed'
 
+/** The worker's start. */
+const run = (): void => { (simulated.faults.main ?? (() => { background.main() }))() }
+
+/** What is written, with the fault that a test has planted. */
+function tampered(table: string, request: DBCoreMutateRequest): DBCoreMutateRequest {
+  const { write } = simulated.faults
+  if (write === undefined || (request.type !== 'put' && request.type !== 'add')) return request
+  return { ...request, values: request.values.map((value: object) => write(table, value)) }
+}
+
 /** A machine with the extension on it: the real background, flows and store, in a browser whose days pass as they are told to. */
 export class Machine {
   power: Power = 'closed'
@@ -14,7 +25,7 @@ export class Machine {
   elapsed = 0
   /** A worker lives. */
   private alive = false
-  /** Wake-up calls set when the current step began. */
+  /** Wake-up calls asked for when the current step began. */
   private armedBefore = 0
   /** The process was killed within the current step. */
   torn = false
@@ -26,7 +37,7 @@ export class Machine {
         ...core,
         table: (name) => {
           const table = core.table(name)
-          return { ...table, mutate: (request) => { simulated.point(); return table.mutate(request) } }
+          return { ...table, mutate: (request) => { simulated.point(); return table.mutate(tampered(name, request)) } }
         },
       }),
     })
@@ -38,7 +49,7 @@ export class Machine {
     this.armedBefore = simulated.armed
   }
 
-  /** Whether, in this step, a process came to its end and set its wake-up call. */
+  /** Whether, in this step, a process came to its end and asked for its wake-up call. */
   get ranThrough(): boolean {
     return !this.torn && simulated.armed > this.armedBefore
   }
@@ -47,7 +58,7 @@ export class Machine {
   async wake(): Promise<void> {
     if (this.alive) return
     this.alive = true
-    background.main()
+    run()
     await this.settle()
   }
 
@@ -64,7 +75,7 @@ export class Machine {
   async fire(event: keyof typeof simulated.events, ...args: unknown[]): Promise<void> {
     if (!this.alive) {
       this.alive = true
-      background.main() // listeners are there at once; the event comes next, before anything was awaited
+      run() // listeners are there at once; the event comes next, before anything was awaited
     }
     simulated.events[event].dispatch(...args)
     await this.settle()
@@ -84,7 +95,7 @@ export class Machine {
   async start(): Promise<void> {
     this.power = 'on'
     this.alive = true
-    background.main()
+    run()
     simulated.events.startup.dispatch()
     await this.settle()
     await this.ring()

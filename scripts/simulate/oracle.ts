@@ -1,10 +1,12 @@
 import { dayAt, instantAt } from '../../lib/core/day'
 import { outsideQuiet } from '../../lib/followups/quiet-hours'
 import type { FollowUp } from '../../lib/model/records'
+import type { Settings } from '../../lib/model/settings'
 import { db } from '../../lib/store/database'
 import { openFollowUps, settings } from '../../lib/store/queries'
 import { clock } from './realm'
 import { simulated } from './simulated-browser'
+import { astray } from './touch-oracle'
 
 /** What a run counts; the exact meaning of each is in docs/decisions/reminders.md. */
 export interface Tally {
@@ -40,16 +42,18 @@ export class Oracle {
 
   private see(id: string, about: readonly string[]): void {
     const up = simulated.notifications.get(id)
-    if (!about.some((key) => this.pings.has(key.slice(0, 36)))) this.digestOn = dayAt(clock.now, clock.zone)
+    const today = dayAt(clock.now, clock.zone)
+    if (!about.some((key) => this.pings.has(key.slice(0, 36)))) this.digestOn = today
     for (const key of about) {
       if (up?.includes(key)) continue // it replaces the one that is still there
+      if (key.slice(37) > today) continue // too early is not told
       this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
       this.stepShown.add(key)
     }
   }
 
   /** Looks at the truth after a step's edit, before anything can be told of it: what was moved is a new thing to tell. */
-  async observe(): Promise<FollowUp[]> {
+  async observe(): Promise<void> {
     const open = await openFollowUps(db)
     for (const { id, due, notifiedFor, ping } of open) {
       if (ping === true) this.pings.add(id)
@@ -59,7 +63,6 @@ export class Oracle {
         if (notifiedFor !== due) this.close(key)
       }
     }
-    return open
   }
 
   /** The end of a step. `torn`: a process was killed in it; what it showed and could not note is judged when it is clear what became of it. */
@@ -70,18 +73,21 @@ export class Oracle {
     for (const key of this.torn) if (noted.has(key)) this.torn.delete(key)
     this.stepShown.clear()
     const prefs = await settings(db)
-    const moment = instantAt(dayAt(clock.now, clock.zone), prefs.notifyAt, clock.zone)
+    for (const key of astray(await db.people.toArray(), open, prefs)) this.lost.add(key)
     const isQuiet = outsideQuiet(clock.now, prefs.quiet, clock.zone) > clock.now
     if (!isOn || !prefs.notify || isQuiet || elapsed < this.sureFrom) return
+    this.judgeTold(open, prefs)
+  }
+
+  private judgeTold(open: readonly FollowUp[], prefs: Settings): void {
     const today = dayAt(clock.now, clock.zone)
-    for (const followUp of open) {
-      const { due, ping, at } = followUp
-      if (due > today) continue
+    const moment = instantAt(today, prefs.notifyAt, clock.zone)
+    for (const { id, due, ping, at } of open) {
+      const key = `${id} ${due}`
+      if (due > today || this.counts.has(key)) continue
       // What was planned for today after the daily notice waits for the next one, unless it wants its own.
       const time = ping === true ? instantAt(due, at ?? prefs.notifyAt, clock.zone) : this.digestOn === today ? Infinity : moment
-      if (clock.now < time) continue
-      const key = `${followUp.id} ${due}`
-      if (!this.counts.has(key)) this.lost.add(key)
+      if (clock.now >= time) this.lost.add(key)
     }
   }
 

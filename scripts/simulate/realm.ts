@@ -1,3 +1,4 @@
+import { resetLocalTimeZone } from '@internationalized/date'
 import { IDBDatabase as FDBDatabase } from 'fake-indexeddb'
 import { Killed, simulated } from './simulated-browser'
 
@@ -5,7 +6,10 @@ import { Killed, simulated } from './simulated-browser'
 export const clock = {
   now: Date.parse('2026-11-23T08:00:00Z'),
   get zone(): string { return process.env['TZ'] ?? 'UTC' },
-  set zone(zone: string) { process.env['TZ'] = zone },
+  set zone(zone: string) {
+    process.env['TZ'] = zone
+    resetLocalTimeZone() // as each process finds it when it starts
+  },
 }
 
 function keepZone(): () => void {
@@ -52,6 +56,27 @@ function replace<T extends object>(target: T, key: keyof T & string, value: unkn
   }
 }
 
+const PLAIN = new Set<unknown>([Object.prototype, Array.prototype])
+
+/** Copies the plain records of the store a few times quicker than the language does, which a run spends a quarter of its time on. */
+function cloning(real: typeof structuredClone): (value: unknown) => unknown {
+  return function clone(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return typeof value === 'function' ? real(value) : value
+    if (!PLAIN.has(Object.getPrototypeOf(value))) return real(value)
+    if (Array.isArray(value)) return value.map(clone)
+    const copy: Record<string, unknown> = {}
+    for (const key in value) copy[key] = clone((value as Record<string, unknown>)[key])
+    return copy
+  }
+}
+
+/** Who asks for the zone of the machine is told that of the clock; all else is the language's own. */
+function zoned(real: typeof Intl.DateTimeFormat): unknown {
+  return new Proxy(real, {
+    apply: (_, __, args: Parameters<typeof Intl.DateTimeFormat>) => (args.length === 0 ? { resolvedOptions: () => ({ timeZone: simulated.faults.zone ?? clock.zone }) } : new real(...args)),
+  })
+}
+
 /** What a killed process leaves behind is no fault; everything else is. */
 function listenForFaults(faults: unknown[]): () => void {
   const before = process.listeners('unhandledRejection')
@@ -76,7 +101,7 @@ export async function inRealm<T>(newId: () => string, work: () => Promise<T>): P
   const faults: unknown[] = []
   const undo = [
     countTransactions(), listenForFaults(faults), replace(Date, 'now', () => clock.now), replace(crypto, 'randomUUID', newId),
-    keepZone(), replace(globalThis, 'navigator' as never, { language: 'en-GB', locks: simulated.locks }),
+    keepZone(), replace(globalThis, 'structuredClone', cloning(structuredClone)), replace(Intl, 'DateTimeFormat', zoned(Intl.DateTimeFormat)), replace(globalThis, 'navigator' as never, { language: 'en-GB', locks: simulated.locks }),
   ]
   try {
     const value = await work()

@@ -4,7 +4,7 @@ import { seedRandom, type Random } from '../invent/random'
 import { Machine } from './machine'
 import { Oracle, type Tally } from './oracle'
 import { clock, inRealm } from './realm'
-import { simulated } from './simulated-browser'
+import { type Faults, simulated } from './simulated-browser'
 import { doSomething } from './user'
 
 const MINUTE = 60_000
@@ -15,7 +15,7 @@ const DAY = 24 * HOUR
 const ZONES = ['Europe/Helsinki', 'America/New_York', 'America/Los_Angeles', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Santiago', 'Africa/Cairo']
 
 /** What may happen, and how often while the browser is on. */
-const ON = { act: 44, wait: 26, answer: 6, stopWorker: 3, killWhileActing: 5, killWhileWaiting: 3, close: 2, crash: 2, sleep: 3, jump: 2, travel: 2, dropAlarm: 2 }
+const ON = { act: 44, wait: 26, answer: 6, stopWorker: 2, use: 3, killWhileActing: 5, killWhileWaiting: 3, close: 2, crash: 2, sleep: 3, jump: 2, travel: 2, dropAlarm: 2 }
 const OFF = { open: 6, wait: 4, jump: 1, travel: 1 }
 export type Step = keyof typeof ON | keyof typeof OFF
 
@@ -45,6 +45,9 @@ export class Run {
       case 'wait': return machine.pass(random.pick([5 * MINUTE, 20 * MINUTE, HOUR, 2 * HOUR, 5 * HOUR, ...(machine.power === 'on' ? [] : [DAY, 3 * DAY, 12 * DAY])]))
       case 'answer': return this.answer()
       case 'stopWorker': return machine.stopWorker()
+      case 'use': // a tab comes to the front; a worker that was idle for half a minute is gone by then, and starts
+        machine.stopWorker()
+        return machine.fire('front', { tabId: 1 })
       case 'killWhileActing':
         simulated.killAfter(random.whole(0, 18))
         return this.act()
@@ -63,9 +66,7 @@ export class Run {
       case 'open':
         if (machine.power === 'on') return undefined
         return machine.power === 'asleep' ? machine.resume() : machine.start()
-      case 'jump':
-        clock.now += random.pick([-40 * DAY, -2 * DAY, -DAY, -3 * HOUR, 3 * HOUR, DAY, 9 * DAY])
-        return void this.oracle.disturb(machine.elapsed)
+      case 'jump': return this.jump(random.pick([-40 * DAY, -2 * DAY, -DAY, -3 * HOUR, 3 * HOUR, DAY, 9 * DAY]))
       case 'travel':
         clock.zone = random.pick(ZONES)
         return void this.oracle.disturb(machine.elapsed)
@@ -79,6 +80,13 @@ export class Run {
     await this.machine.doing(() => doSomething(this.random, this.machine.today))
     await this.oracle.observe()
     await this.machine.ring()
+  }
+
+  /** The clock is set. Turned back, the wake-up call comes when it has caught up, or with whatever starts the worker before. */
+  private jump(by: number): void {
+    clock.now += by
+    if (by < 0) this.oracle.distrust()
+    else this.oracle.disturb(this.machine.elapsed)
   }
 
   /** The user does something to a notification that is up. */
@@ -114,14 +122,18 @@ export class Run {
   }
 }
 
-/** Runs so many random steps from a seed through the real code, or the steps given, and tells what was told. */
-export async function simulate(seed: string, steps: number | readonly Step[]): Promise<Tally> {
+/**
+ * Runs so many random steps from a seed through the real code, or the steps given, and tells what was told. `faults` are planted
+ * by the tests that prove that the judge finds them.
+ */
+export async function simulate(seed: string, steps: number | readonly Step[], faults: Faults = {}): Promise<Tally> {
   const random = seedRandom(seed)
   const ids = seedRandom(`${seed} ids`)
   return inRealm(() => ids.id(), async () => {
     clock.now = Date.parse('2026-11-23T08:00:00Z')
     clock.zone = 'Europe/Helsinki'
     simulated.close()
+    simulated.faults = faults
     await db.delete({ disableAutoOpen: false })
     Machine.prepare()
     const run = new Run(random)

@@ -19,6 +19,18 @@ class BrowserEvent {
 
 interface Alarm { when: number; period: number | undefined }
 
+/** Faults that a test plants, to see that they are found: the proof that a run without any means something. */
+export interface Faults {
+  /** In place of the background's own start. */
+  main?: () => void
+  /** What is written in place of a record. */
+  write?: (table: string, record: object) => object
+  /** The zone that the code believes to be in, whatever the machine says. */
+  zone?: string
+  /** Whether setting this wake-up call does nothing. */
+  deaf?: (call: { when?: number }) => boolean
+}
+
 /**
  * A browser that has of the extension's interfaces what reminders need, and that can be killed at any call. It is as unreliable as
  * real ones: alarms may be dropped, notifications vanish with the browser, so does the storage of the session.
@@ -29,7 +41,8 @@ export class SimulatedBrowser {
   session: Record<string, unknown> = {}
   badge = ''
   opened: string[] = []
-  /** Counts the wake-up calls that were set: a worker that came to its end has set one. */
+  faults: Faults = {}
+  /** Counts the wake-up calls that were asked for: a worker that came to its end has asked for one. */
   armed = 0
   /** Told what a notification is about, whenever one is shown. */
   onShown: (id: string, about: readonly string[]) => void = () => undefined
@@ -38,7 +51,7 @@ export class SimulatedBrowser {
   private tail: Promise<unknown> = Promise.resolve()
 
   readonly events = {
-    alarm: new BrowserEvent(), click: new BrowserEvent(), button: new BrowserEvent(), closed: new BrowserEvent(),
+    alarm: new BrowserEvent(), front: new BrowserEvent(), click: new BrowserEvent(), button: new BrowserEvent(), closed: new BrowserEvent(),
     installed: new BrowserEvent(), startup: new BrowserEvent(), other: new BrowserEvent(),
   }
 
@@ -91,6 +104,7 @@ export class SimulatedBrowser {
 
   private createAlarm(name: string, info: { when?: number; delayInMinutes?: number; periodInMinutes?: number }): void {
     this.armed++
+    if (this.faults.deaf?.(info) === true) return
     const period = info.periodInMinutes === undefined ? undefined : info.periodInMinutes * 60_000
     this.alarms.set(name, { when: info.when ?? Date.now() + (info.delayInMinutes ?? 0) * 60_000, period })
   }
@@ -101,6 +115,10 @@ export class SimulatedBrowser {
     this.notifications.set(id, about)
   }
 
+  private takeDown(id: string): void {
+    if (this.notifications.delete(id)) this.events.closed.dispatch(id, false)
+  }
+
   readonly api = {
     alarms: {
       create: (name: string, info: { when?: number; delayInMinutes?: number; periodInMinutes?: number }) => this.call(() => { this.createAlarm(name, info) }),
@@ -109,7 +127,7 @@ export class SimulatedBrowser {
     },
     notifications: {
       create: (id: string) => this.call(() => { this.showNotification(id) }),
-      clear: (id: string) => this.call(() => this.notifications.delete(id)),
+      clear: (id: string) => this.call(() => { this.takeDown(id) }),
       getAll: () => this.call(() => Object.fromEntries([...this.notifications.keys()].map((id) => [id, true]))),
       onClicked: this.events.click, onButtonClicked: this.events.button, onClosed: this.events.closed,
     },
@@ -125,7 +143,7 @@ export class SimulatedBrowser {
       id: 'simulated', getURL: (path: string) => `chrome-extension://simulated${path}`, getContexts: () => this.call(() => []),
       onInstalled: this.events.installed, onStartup: this.events.startup,
     },
-    tabs: { query: () => this.call(() => []), create: ({ url }: { url: string }) => this.call(() => { this.opened.push(url) }), onActivated: this.events.other, onUpdated: this.events.other },
+    tabs: { query: () => this.call(() => []), create: ({ url }: { url: string }) => this.call(() => { this.opened.push(url) }), onActivated: this.events.front, onUpdated: this.events.other },
     contextMenus: { removeAll: () => this.call(() => undefined), create: () => undefined, onClicked: this.events.other },
     permissions: { onAdded: this.events.other, onRemoved: this.events.other },
   }

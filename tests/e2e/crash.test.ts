@@ -63,8 +63,14 @@ test('a killed worker is missed by nobody: the alarm still fires, and the badge 
   await stopWorker(app)
 
   await planFollowUp(page, { day: day() })
+  const planned = await page.evaluate((today) => new Promise<string | undefined>((resolve) => {
+    indexedDB.open('common-ground').onsuccess = ({ target }) => {
+      const rows = (target as IDBOpenDBRequest).result.transaction('followUps').objectStore('followUps').getAll() as IDBRequest<{ id: string; due: string }[]>
+      rows.onsuccess = () => { resolve(rows.result.find(({ due }) => due === today)?.id) }
+    }
+  }), day())
   // Asked of the window: to ask the worker would wake it, and it announces what is due whenever it starts.
   const up = (): Promise<string[]> => page.evaluate(async () => Object.keys(await (globalThis as unknown as { chrome: Chrome }).chrome.notifications.getAll()))
-  await expect.poll(up).toEqual([expect.stringMatching(/^follow-up:/)])
+  await expect.poll(up).toEqual([`follow-up:${String(planned)}`])
   await eventually('the badge to count it', () => badgeText(app), (text) => text === '1')
 })
