@@ -1,5 +1,5 @@
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { exportFile } from '@/lib/flows/exchange'
+import { exportFile } from '@/lib/flows/export-file'
 import { deleteEverything } from '@/lib/flows/settings'
 import { t } from '@/lib/words/words'
 import { Button } from '../ui/button'

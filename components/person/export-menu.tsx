@@ -1,5 +1,5 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { exportFile } from '@/lib/flows/exchange'
+import { exportFile } from '@/lib/flows/export-file'
 import { t } from '@/lib/words/words'
 import type { Person } from '@/lib/model/person'
 import { Button } from '../ui/button'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Result } from '@/lib/core/result'
 import { followUpMany, metAtMany, moveMany, setGoalOfMany, setKindOfMany } from '@/lib/flows/many'
-import { exportFile } from '@/lib/flows/exchange'
+import { exportFile } from '@/lib/flows/export-file'
 import { deletePeople } from '@/lib/flows/person'
 import { STAGES, TIE_KINDS } from '@/lib/model/kinds'
 import type { PersonRow } from '@/lib/store/rows'
