@@ -146,6 +146,7 @@ export class SimulatedBrowser {
     tabs: { query: () => this.call(() => []), create: ({ url }: { url: string }) => this.call(() => { this.opened.push(url) }), onActivated: this.events.front, onUpdated: this.events.other },
     contextMenus: { removeAll: () => this.call(() => undefined), create: () => undefined, onClicked: this.events.other },
     permissions: { onAdded: this.events.other, onRemoved: this.events.other },
+    commands: { onCommand: this.events.other, getAll: () => this.call(() => []) },
   }
 }
 
