@@ -1,5 +1,5 @@
 import { undo } from '@/lib/flows/change'
-import { exportFile } from '@/lib/flows/exchange'
+import { exportFile } from '@/lib/flows/export-file'
 import { saveSettings } from '@/lib/flows/own'
 import { openWorkspace } from '@/lib/flows/settings'
 import type { Settings } from '@/lib/model/settings'
