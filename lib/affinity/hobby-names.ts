@@ -112,5 +112,5 @@ function byDoer(name: string): Hobby | undefined {
 }
 
 const DOERS: readonly (readonly [string, readonly string[]])[] = [
-  ['ers', ['ing']], ['er', ['ing']], ['ists', ['']], ['ist', ['']], ['fisherman', ['fishing']], ['fisherwoman', ['fishing']], ['nerd', ['']], ['geek', ['']], ['ta', ['']], ['a', ['']],
+  ['ers', ['ing']], ['er', ['ing']], ['ists', ['', 'y']], ['ist', ['', 'y']], ['fisherman', ['fishing']], ['fisherwoman', ['fishing']], ['nerd', ['']], ['geek', ['']], ['ta', ['']], ['a', ['']],
 ]

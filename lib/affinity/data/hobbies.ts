@@ -17,25 +17,28 @@ archery, bow hunting, bogenschiessen, tir a larc, tiro con arco, tiro com arco, 
 astrology, horoscopes, astrologie, astrologia
 astronomy, astronomer, amateur astronomer, stargazer, stargazing, amateur astronomy, star gazing, astronomie, astronomia, sterrenkunde, hobbyastronomie, hobbyastronom, sterne beobachten, astronomie amateur, tahtitiede, stjarnskadning, astronomi, sternegucken, telescopes, observing the night sky, 天文学, 天体観測, 天文, 천문학, астрономия, csillagaszat ! rare
 astrophotography << astronomy, photography ! rare
+athletics, leichtathletik, athletisme, atletismo, atletica, lekkoatletyka
 australian rules football, aussie rules, afl
 aviation photography, plane spotting, planespotting ! rare
 bachata, bachata dancing, bachata dance < latin dance
 backgammon, tavla << board games ! rare
 badminton, federball, sulkapallo, bedminton, ハトミントン, 羽毛球, 배드민턴, badminton oynamak, бадминтон
 bagpipes, piper, piping bagpipes << playing music ! rare
-baking, bake, bread baking, bread making, cake baking, pastry, patisserie, backen, leivonta, brot backen, kuchen backen, boulangerie, faire du pain, hornear, reposteria, pasticceria, fare il pane, bakken, taarten bakken, bakning, baka, baka brod, confeitaria, panificacao, cake decorating, making bread, bake bread, お菓子作り, ハン作り, 烘焙, 베이킹, pieczenie, pieczenie chleba, выпечка, peceni, sutes << cooking
+baking, bake, bread baking, bread making, cake baking, pastry, patisserie, backen, leivonta, brot backen, kuchen backen, boulangerie, faire du pain, hornear, reposteria, pasticceria, fare il pane, bakken, taarten bakken, bakning, baka, baka brod, confeitaria, panificacao, cake decorating, making bread, bake bread, お菓子作り, ハン作り, 烘焙, 베이킹, pieczenie, pieczenie chleba, выпечка, peceni, sutes, make pizza, pizza making, making pizza, pizza << cooking
 balalaika << playing music ! rare
 ballet, ballet dancing, ballett, balett, danza clasica, danza classica, baletti << dancing
 ballooning, hot air ballooning, hot air balloons, ballonfahren, montgolfiere ! rare
 ballroom dancing, ballroom, ballroom dance << dancing
 banjo, banjo playing << playing music ! rare
-barbecue, barbecuing, bbq, grilling, smoking meat, grillen << cooking
+barbecue, barbecuing, bbq, grilling, smoking meat, grillen, asado, asados, braai, churrasco << cooking
 baseball, 野球, 棒球, 야구
+basket weaving, basketry, korbflechten, vannerie ! rare
 basketball, hoops, baloncesto, koripallo, basketbol, pickup basketball, basket, basquete, pallacanestro, basquetebol, streetball, basketboll, koris, ハスケットホール, ハスケ, 篮球, 籃球, 농구, koszykowka, баскетбол, kosarlabda
 bass guitar, bass, bass player, playing bass << playing music
 bassoon, bassoonist, fagott, fagot, basson << playing music ! rare
 beach combing, beachcombing, sea glass collecting ! rare
-beekeeping, imker, imkerin, apiculteur, apicultrice, apicultor, mehilaistarhaaja, hobbyimker, bee keeping, apiculture, keeping bees, beekeeper, bees, imkern, imkerei, mehilaishoito, apicoltura, apicoltore, apicultura, bijen houden, bijenhouden, biodling, imkeren, bienenhaltung, bienen, abeilles, api, 養蜂, 养蜂, 양봉, pszczelarstwo, aricilik, пчеловодство, vcelarstvi, meheszkedes ! rare
+beatboxing ! rare
+beekeeping, imker, imkerin, apiculteur, apicultrice, apicultor, mehilaistarhaaja, hobbyimker, bee keeping, apiculture, keeping bees, beekeeper, bees, imkern, imkerei, mehilaishoito, apicoltura, apicoltore, apicultura, bijen houden, bijenhouden, biodling, imkeren, bienenhaltung, bienen, abeilles, api, 養蜂, 养蜂, 양봉, pszczelarstwo, aricilik, пчеловодство, vcelarstvi, meheszkedes, keep bees ! rare
 beer, craft beer, beer tasting, biere artisanale, craftbier, cerveza artesanal, birra artigianale, speciaalbier
 bell ringing, campanology, change ringing ! rare
 belly dancing << dancing ! rare
@@ -60,6 +63,7 @@ bridge, contract bridge, duplicate bridge, jeu de bridge, bridge card game << ca
 bullfighting ! rare
 bushcraft, survival skills, wilderness survival ! rare
 butterflies, lepidoptery, entomology, insects, moth trapping, moths ! rare
+cactus collecting, succulents, cacti
 calligraphy, hand lettering, lettering, kalligrafie, kalligraphie, calligraphie, caligrafia, calligrafia, kalligrafi, schonschreiben, lettrage, 書道, 书法, 書法, 서예, kaligrafia, каллиграфия ! rare
 camping, car camping, wild camping, telttailu, zelten, zelturlaub, acampar, acampada, campeggio, acampamento, kamperen, campa, bivouac, bivvying, stealth camping, tent camping, キャンフ, 露营, 露營, 캠핑, biwakowanie, kemping, kamp yapmak, кемпинг, kempovani, kempingezes, settlers camping
 candle making, candlemaking ! rare
@@ -109,23 +113,27 @@ crossfit, cross fit
 crosswords, crossword puzzles, cryptic crosswords, kreuzwortratsel, mots croises, crucigramas, cruciverba, kruiswoordpuzzels, korsord, palavras cruzadas, cryptics << puzzles
 cryptography puzzles ! rare
 curling ! rare
-cycling, commute by bike, auf dem rad, bike to work, cycle to work, radfahrer, radfahrerin, cycliste, ciclista, fietser, pyorailija, cyklist, cykla, andare in bici, fietstochten, mein rennrad, cyclist, biking, bicycling, bike riding, bicycle, radfahren, pyoraily, ciclismo, cyclisme, bicycles, velo, fietsen, cykling, rennradfahren, bike, cycle, riding bikes, riding my bike, fahrrad, fahrradfahren, rad fahren, velofahren, faire du velo, andar en bici, montar en bici, bicicleta, andar de bicicleta, bici, wielrennen, cykelakning, kolarstwo, sykling, cykelsport, bike rides, pedalling, cyclotourisme, radsport, radeln, bicicletta, cicloturismo, サイクリンク, 自転車, 骑行, 自行车, 單車, 자전거, 사이클링, jazda na rowerze, rowery, bisiklet, bisiklete binmek, велоспорт, велосипед, cyklistika, kerekparozas
+cycling, commute by bike, auf dem rad, bike to work, cycle to work, radfahrer, radfahrerin, cycliste, ciclista, fietser, pyorailija, cyklist, cykla, andare in bici, fietstochten, mein rennrad, cyclist, biking, bicycling, bike riding, bicycle, radfahren, pyoraily, ciclismo, cyclisme, bicycles, velo, fietsen, cykling, rennradfahren, bike, cycle, riding bikes, riding my bike, fahrrad, fahrradfahren, rad fahren, velofahren, faire du velo, andar en bici, montar en bici, bicicleta, andar de bicicleta, bici, wielrennen, cykelakning, kolarstwo, sykling, cykelsport, bike rides, pedalling, cyclotourisme, radsport, radeln, bicicletta, cicloturismo, サイクリンク, 自転車, 骑行, 自行车, 單車, 자전거, 사이클링, jazda na rowerze, rowery, bisiklet, bisiklete binmek, велоспорт, велосипед, cyklistika, kerekparozas, jezdze na rowerze, jezdzic na rowerze, fais du velo, vado in bicicletta
 cyclocross, cyclo cross < cycling
 dancing, dansa, danser, dansen, ballare, dance, dancer, tanzen, tanssi, danse, baile, bailar, danca, danza, dans, ballo, taniec, contemporary dance, modern dance, hip hop dance, tap dancing, flamenco, jazz dance, street dance, breakdance, breakdancing, volksdans, belly dance, タンス, 跳舞, 舞蹈, 춤, tanczenie, dans etmek, танцы, tanec, tanc
 darts, dart, dardos, fleche, flechettes
+didgeridoo ! rare
 disc golf, frisbee golf, frolf, frisbeegolf, folf
 diving, taucher, taucherin, plongeur, plongeuse, buceador, scuba, scuba diving, scuba diver, sukellus, tauchen, plongee, buceo, mergulho, sporttauchen, plongee sous marine, submarinismo, immersioni, subacquea, duiken, dykning, dyka, nurkowanie, scuba diving trips, cave diving, wreck diving, タイヒンク, 潜水, 潛水, 스쿠버 다이빙, dalis, tuplu dalis, даивинг, potapeni, buvarkodas
+djembe, cajon, congas ! rare
 djing, dj, disc jockey, mixing records, deejaying, dj ing, deejay << playing music
 dog training, agility, dog agility, dog sports, canicross << dogs
 dogs, dog walking, walking the dog, walking my dog, dog lover
+dollhouses, miniatures making ! rare
 dominoes, domino << board games ! rare
 dragon boat racing, dragon boating, dragon boat, dragonboat < paddling ! rare
 draughts, checkers, dame spielen, jeu de dames, damas, dammen << board games ! rare
 drawing, sketching, draw, zeichnen, dessin, dibujo, piirtaminen, illustration, urban sketching, life drawing, figure drawing, sketch, dessiner, dibujar, disegno, disegnare, desenho, desenhar, tekenen, teckning, teckna, rita, rysowanie, comic drawing, doodling, sketchbooks, イラスト, 素描, 그림, rysunek, cizim, cizim yapmak, kresleni, rajzolas
 drones, drone flying, fpv drones, drone racing ! rare
-drums, drummer, drumming, percussion, schlagzeug, batterie, rummut, schlagzeug spielen, batteria, bateria, drummen, trummor, spela trummor, rumpujen soitto, la batterie, djembe, bodhran, トラム, 架子鼓, 드럼, perkusja, davul, bateri, ударные, gra na perkusji << playing music
+drums, drummer, drumming, percussion, schlagzeug, batterie, rummut, schlagzeug spielen, batteria, bateria, drummen, trummor, spela trummor, rumpujen soitto, la batterie, bodhran, トラム, 架子鼓, 드럼, perkusja, davul, bateri, ударные, gra na perkusji << playing music
 dulcimer, hammered dulcimer << playing music ! rare
 dungeons and dragons, dd, dnd, d and d, d d, d n d, dungeon master, dungeon mastering, pathfinder rpg, dd5e, tabletop roleplaying < role playing games
+dyeing fabric, tie dye, natural dyeing ! rare
 e bikes ! rare
 ecstatic dance << dancing ! rare
 electronics, hobby electronics, arduino, soldering, raspberry pi, tinkering with electronics
@@ -137,10 +145,12 @@ euphonium << playing music ! rare
 falconry ! rare
 fantasy football, fantasy sports
 fashion, thrifting, vintage clothing
+felting, needle felting, filzen ! rare
 fencing, epee, foil fencing, sabre fencing, fechten, escrime, esgrima, miekkailu, sabre, scherma, schermen, faktning, fencing foil ! rare
 fermentation, fermenting, kombucha, pickling, kimchi making << cooking ! rare
 field hockey, hockey on grass
 field recording ! rare
+figure skating, kunstlauf, eiskunstlauf, patinage artistique, patinaje artistico, pattinaggio artistico, lyzwiarstwo figurowe < ice skating
 film photography, analog photography, analogue photography, darkroom, darkroom photography << photography ! rare
 filmmaking, film making, making short films, short films, videography, filmemachen, video making, making videos, cine amateur, hacer cortos
 fire fighting, volunteer firefighting, volunteer firefighter, freiwillige feuerwehr, volunteer fire brigade, sapeur pompier volontaire, freiwilliger feuerwehrmann << volunteering ! rare
@@ -151,8 +161,8 @@ flower arranging, ikebana, floristry, 生け花, 華道, 插花, 꽃꼬
 flute, flautist, flutist, querflote, flote, flauta, flauto, fluit, dwarsfluit, flute traversiere, tvarflojt, flojt, blockflote, recorder playing, huilu << playing music
 fly fishing, fliegenfischen, peche a la mouche, pesca con mosca, pesca a mosca, vliegvissen, flugfiske, flyfishing, fly fisherman, fly tying < fishing ! rare
 flying, private pilot, pilot license, flying small planes, flying planes, aviation, fliegen, segelflyg, flight simulation, flight sim, pilotage, piloting, private flying ! rare
-football, soccer, fussball, futbol, calcio, jalkapallo, futebol, five a side, five a side football, futsal, fotboll, voetbal, fotball, fodbold, footy, indoor soccer, fussballspielen, jouer au foot, foot, futbol sala, calcetto, seven a side, sunday league football, pilka nozna, futball, 5 a side, bolzen, bolzplatz, サッカー, 足球, 축구, футбол, fotbal, labdarugas, foci
-foraging, mushroom picking, mushroom hunting, mushrooming, mushroom foraging, wild mushrooms, mycology, sienestys, berry picking, marjastus, pilze sammeln, picking mushrooms, pilzesammeln, cueillette de champignons, setas, buscar setas, funghi, andare a funghi, paddenstoelen zoeken, svampplockning, plocka svamp, barplockning, sienestaminen, wild food, grzybobranie
+football, soccer, fussball, futbol, calcio, jalkapallo, futebol, five a side, five a side football, futsal, fotboll, voetbal, fotball, fodbold, footy, indoor soccer, fussballspielen, jouer au foot, foot, futbol sala, calcetto, seven a side football, pilka nozna, futball, 5 a side, bolzen, bolzplatz, サッカー, 足球, 축구, футбол, fotbal, labdarugas, foci, goalkeeper, futsal player
+foraging, mushroom picking, mushroom hunting, mushrooming, mushroom foraging, wild mushrooms, mycology, sienestys, berry picking, marjastus, pilze sammeln, picking mushrooms, pilzesammeln, cueillette de champignons, setas, buscar setas, funghi, andare a funghi, paddenstoelen zoeken, svampplockning, plocka svamp, barplockning, sienestaminen, wild food, grzybobranie, plockar svamp, zbieranie grzybow, zbieram grzyby
 formula 1, formula one, f1 ! common
 fossil hunting, fossils, fossil collecting << geology ! rare
 freediving, free diving, apnea < diving ! rare
@@ -160,19 +170,20 @@ french horn, waldhorn, horn playing << playing music ! rare
 frisbee, ultimate frisbee, ultimate
 furniture restoration, restoring furniture, upholstery, antique restoration ! rare
 gaelic football, gaelic games ! rare
-gardening, im garten, dans mon jardin, hobbygartner, hobbygartnerin, garden, gardener, vegetable gardening, growing vegetables, allotment, allotment gardening, gartnern, gartenarbeit, jardinage, jardineria, jardinagem, giardinaggio, puutarhanhoito, tradgard, tuinieren, garten, growing tomatoes, urban gardening, community gardening, kitchen garden, jardiner, jardinar, orto, tuinen, tradgardsarbete, odla, odling, puutarha, ogrodnictwo, kleingarten, schrebergarten, potager, huerto, vegetable garden, my vegetable patch, vegetable patch, permaculture, growing dahlias, growing roses, volkstuin, moestuin, growing my own vegetables, 園芸, カーテニンク, 园艺, 園藝, 원예, praca w ogrodzie, bahce isleri, bahcecilik, садоводство, zahradniceni, kerteszkedes
+gamelan ! rare
+gardening, im garten, dans mon jardin, hobbygartner, hobbygartnerin, garden, gardener, vegetable gardening, growing vegetables, allotment, allotment gardening, gartnern, gartenarbeit, jardinage, jardineria, jardinagem, giardinaggio, puutarhanhoito, tradgard, tuinieren, garten, growing tomatoes, urban gardening, community gardening, kitchen garden, jardiner, jardinar, orto, tuinen, tradgardsarbete, odla, odling, puutarha, ogrodnictwo, kleingarten, schrebergarten, potager, huerto, vegetable garden, my vegetable patch, vegetable patch, permaculture, growing dahlias, growing roses, volkstuin, moestuin, growing my own vegetables, 園芸, カーテニンク, 园艺, 園藝, 원예, praca w ogrodzie, bahce isleri, bahcecilik, садоводство, zahradniceni, kerteszkedes, allotments, allotment holder
 genealogy, family history, ahnenforschung, genealogie, sukututkimus, stamboomonderzoek, genealogia, slaktforskning, arbre genealogique, family tree research, family trees, stammbaumforschung ! rare
 geocaching, geocacher, geokatkoily ! rare
 geoguessr, maps, cartography, vexillology, flags ! rare
 geology, rockhounding, mineral collecting, minerals ! rare
 glassblowing, glass blowing, stained glass ! rare
 gliding, soaring, glider, glider pilot, glider flying, segelfliegen, segelflug, vol a voile, volo a vela, vuelo sin motor, zweefvliegen, segelflygning, purjelento, szybownictwo << flying ! rare
-go, baduk, weiqi, game of go, igo, 囲碁, 围棋, 圍棋, 바둑 << board games ! rare
+go, baduk, weiqi, game of go, igo, 囲碁, 围棋, 圍棋, 바둑, the game of go << board games ! rare
 gold panning, treasure hunting ! rare
 golf, golfing, golfer, golfen, golfspielen, golf spelen, spela golf, jouer au golf, jugar al golf, コルフ, 高尔夫, 高爾夫, 골프, гольф
 graffiti, street art
 gravel cycling, gravel biking, gravel riding, gravel bike, gravel < cycling
-guitar, guitarist, guitar playing, acoustic guitar, electric guitar, gitarre, guitare, guitarra, chitarra, kitara, gitarr, classical guitar, gitaar, flamenco guitar, gitarre spielen, jouer de la guitare, tocar la guitarra, tocar guitarra, suonare la chitarra, gitaar spelen, spela gitarr, viola caipira, gitara, fingerstyle guitar, e gitarre, blues guitar, キター, 吉他, 기타, gra na gitarze, gitar, gitar calmak, гитара, игра на гитаре, kytara, gitarozas << playing music
+guitar, guitarist, guitar playing, acoustic guitar, electric guitar, gitarre, guitare, guitarra, chitarra, kitara, gitarr, classical guitar, gitaar, flamenco guitar, gitarre spielen, jouer de la guitare, tocar la guitarra, tocar guitarra, suonare la chitarra, gitaar spelen, spela gitarr, viola caipira, gitara, fingerstyle guitar, e gitarre, blues guitar, キター, 吉他, 기타, gra na gitarze, gitar, gitar calmak, гитара, игра на гитаре, kytara, gitarozas, violao, tocar violao, toco violao << playing music
 gymnastics, turnen, gymnastique, gimnasia, ginnastica, ginastica, gymnastik, trampolining, trampoline
 hackathons, capture the flag, ctf
 ham radio, amateur radio, amateur radio operator, ham radio operator, shortwave radio, amateurfunk, radioamateur, radioaficionado, radioaficion, radioamatore, radioamadorismo, zendamateur, amatorradio, funkamateur, radioamatoori ! rare
@@ -182,12 +193,12 @@ hang drum, handpan << playing music ! rare
 hang gliding, hanggliding, drachenfliegen, deltaplane, ala delta, deltaplano << flying ! rare
 harmonica << playing music ! rare
 harp, harpist << playing music ! rare
-hiking, backpacking, backpacker, wanderer, wanderin, randonneur, randonneuse, senderista, wandelaar, vaeltaja, tramper, trekker, rambler, hillwalker, hike, hiker, hillwalking, hill walking, trekking, wandern, randonnee, senderismo, vaellus, hikes, day hikes, mountain hiking, fell walking, backpacking trips, thru hiking, tramping, bushwalking, rambling, vandring, escursionismo, trilhas, long distance hiking, wanderlust hiking, hill walks, randonnees, bergwandern, wanderungen, randonnee pedestre, marche en montagne, excursionismo, caminatas, caminhada, caminhadas, wandelen in de bergen, fjallvandring, vandra, retkeily, vaeltaminen, turystyka gorska, fotturer, munro bagging, peak bagging, mountain walking, bergtouren, ハイキンク, 徒步, 徒步旅行, 등산, wedrowki, wedrowki gorskie, turystyka piesza, doga yuruyusu, походы, turistika, turazas, piesze wedrowki, chodzenie po gorach
+hiking, backpacking, backpacker, wanderer, wanderin, randonneur, randonneuse, senderista, wandelaar, vaeltaja, tramper, trekker, rambler, hillwalker, hike, hiker, hillwalking, hill walking, trekking, wandern, randonnee, senderismo, vaellus, hikes, day hikes, mountain hiking, fell walking, backpacking trips, thru hiking, tramping, bushwalking, rambling, vandring, escursionismo, trilhas, long distance hiking, wanderlust hiking, hill walks, randonnees, bergwandern, wanderungen, randonnee pedestre, marche en montagne, excursionismo, caminatas, caminhada, caminhadas, wandelen in de bergen, fjallvandring, vandra, retkeily, vaeltaminen, turystyka gorska, fotturer, munro bagging, peak bagging, mountain walking, bergtouren, ハイキンク, 徒步, 徒步旅行, 등산, wedrowki, wedrowki gorskie, turystyka piesza, doga yuruyusu, походы, turistika, turazas, piesze wedrowki, chodzenie po gorach, chodze po gorach, chodzic po gorach
 history, local history, military history, reading history, geschichte, histoire, historia, storia, geschiedenis, world war history, medieval history
 home automation, smart home, home assistant
 home brewing, brew, brew beer, brew my own beer, homebrewing, beer brewing, brewing beer, brewing, craft beer brewing, home brew, brewing my own beer, bierbrauen, homebrew, home brew beer, bier brauen, brasser ma biere, brassage amateur, cerveza casera, birra artigianale in casa, thuisbrouwen, hembryggning, brewing beer at home, brygga ol, mead making, kotiolut
 home improvement, diy, do it yourself, renovating, home renovation, house renovation, bricolage, fixing up houses, heimwerken, heimwerker, bricoler, bricolaje, fai da te, klussen, hemmafix
-horse riding, horseback riding, equestrian, horses, riding horses, ratsastus, reiten, equitation, equitacion, dressage, show jumping, eventing, ridning, paardrijden, showjumping, equestrian sports, hipica, reitsport, faire du cheval, montar a caballo, equitazione, andare a cavallo, equitacao, andar a cavalo, rida, ratsastaminen, jazda konna, pferde, chevaux, caballos, cavalli, paarden, hastar, dressurreiten, horsemanship, western riding, hevoset, 乗馬, 骑马, 馬術, 승마, jezdziectwo, binicilik, ata binmek, верховая езда, конныи спорт, jezdectvi, lovaglas
+horse riding, horseback riding, equestrian, horses, riding horses, ratsastus, reiten, equitation, equitacion, dressage, show jumping, eventing, ridning, paardrijden, showjumping, equestrian sports, hipica, reitsport, faire du cheval, montar a caballo, equitazione, andare a cavallo, equitacao, andar a cavalo, rida, ratsastaminen, jazda konna, pferde, chevaux, caballos, cavalli, paarden, hastar, dressurreiten, horsemanship, western riding, hevoset, 乗馬, 骑马, 馬術, 승마, jezdziectwo, binicilik, ata binmek, верховая езда, конныи спорт, jezdectvi, lovaglas, jezdze konno
 houseplants, house plants, indoor plants, plants, indoor plant, plant parenting << gardening
 hunting, jagd, chasse, metsastys, deer hunting
 hurdy gurdy << playing music ! rare
@@ -196,7 +207,7 @@ iaido << martial arts ! rare
 ice climbing < climbing, mountaineering ! rare
 ice cream making << cooking ! rare
 ice hockey, icehockey, hockey, jaakiekko, eishockey, ishockey, pond hockey, hockey sur glace, hockey sobre hielo, hockey su ghiaccio, ijshockey, eishockey spielen, beer league hockey
-ice skating, skate, figure skating, skating, eislaufen, patinage, luistelu, speed skating, schlittschuhlaufen, eislauf, patinage artistique, patin a glace, patinaje sobre hielo, pattinaggio sul ghiaccio, patinacao no gelo, schaatsen, skridskoakning, skridskor, aka skridskor, tour skating, スケート, 滑冰, 스케이트, lyzwiarstwo, jazda na lyzwach, buz pateni, коньки, brusleni, korcsolyazas
+ice skating, skate, skating, eislaufen, patinage, luistelu, schlittschuhlaufen, eislauf, patin a glace, patinaje sobre hielo, pattinaggio sul ghiaccio, patinacao no gelo, schaatsen, skridskoakning, skridskor, aka skridskor, tour skating, スケート, 滑冰, 스케이트, lyzwiarstwo, jazda na lyzwach, buz pateni, коньки, brusleni, korcsolyazas
 improv, improv theatre, improv theater, improvisational theatre, improv comedy, improvisation, improvised theatre, improtheater, improvisaatioteatteri, improtheater spielen, improvisationstheater, theatre dimprovisation, improvisacion teatral, improvvisazione teatrale, improvisatietheater, improvisationsteater
 interior design, home decor, decorating
 investing, stock market
@@ -212,6 +223,7 @@ kantele << playing music ! rare
 karaoke, カラオケ, 卡拉ok, 노래방 << singing
 karate, karateka, shotokan, 空手, 空手道, 가라테, каратэ, карате << martial arts
 karting, go karting, go kart, go karts, kart racing << motorsport
+kayak polo, canoe polo ! rare
 kayaking, kayak, kayaker, sea kayaking, whitewater kayaking, white water kayaking, kajak, kajakfahren, kajaken, kayak de mer, kayac, piragua, caiaque, kajakken, paddla kajak, kajakpaddling, melonta kajakilla, packrafting, seakayaking, カヤック, 皮划艇, 카약, kajakarstwo, kajaki, kano, каякинг, kajakovani, kajakozas < paddling
 kendo, 剣道, 검도, 剑道 << martial arts ! rare
 kickboxing, kick boxing, muay thai, thai boxing, kickboxen, thaiboxen, boxe thai, boxe thailandaise, muaythai << boxing, martial arts
@@ -225,6 +237,7 @@ kubb, molkky ! rare
 kung fu, wing chun, wushu << martial arts
 lacrosse
 language learning, learning languages, languages, polyglot, studying languages, learning new languages, sprachen lernen, apprendre les langues, aprender idiomas, imparare le lingue, aprender linguas, talen leren, sprak, idiomas, lingue straniere
+lapidary, gem cutting ! rare
 latin dance, latin dancing << dancing
 lawn bowls, lawn bowling, crown green bowls, bowls
 leather craft, leatherwork, leatherworking, leathercraft ! rare
@@ -254,6 +267,7 @@ meteor watching ! rare
 miniature painting, miniatures, warhammer, painting miniatures, wargaming, tabletop wargaming, miniature wargaming, warhammer 40k, warhammer 40 000, figurenmalen, miniaturmalerei ! rare
 model building, scale models, scale modelling, model making, model aircraft, model planes, model ships, plastic models, modellbau, pienoismallit, rc planes, radio controlled planes, modelisme, maquetas, modellismo, modelismo, modelbouw, modellbygge, maquettes, scale model building ! rare
 model railways, model trains, model railroading, model railroads, model railroad, modelleisenbahn, pienoisrautatiet, train sets, modelleisenbahnen, trains miniatures, modelisme ferroviaire, trenes en miniatura, maquetas de trenes, modellismo ferroviario, ferromodelismo, modelspoor, modeltreinen, modelljarnvag, model railway ! rare
+modern pentathlon, pentathlon ! rare
 motor boating, boating, motorboats, canal boats, narrowboats, powerboating
 motorcycling, motorcycles, motorbikes, motorbiking, motorcycle touring, motorcycle riding, motorcyclist, motorrad, motorradfahren, moottoripyoraily, motos, biker, riding motorcycles, vintage motorcycles, motorrad fahren, motorrader, moto, faire de la moto, motociclismo, moto turismo, motorrijden, motorcyklar, motorcykel, kora motorcykel, mopeds and motorbikes, restoring motorcycles
 motorsport, motor racing, racing cars, track days, autocross, rally, motorsports, race car driving, rallying, rally driving, auto racing
@@ -276,6 +290,7 @@ off roading, off road driving, overlanding, four wheel driving ! rare
 open source, contributing to open source
 opera, going to the opera
 orchestra, playing in an orchestra, amateur orchestra, string quartet, chamber music << playing music
+orchids, growing orchids, orchid growing
 organ playing, pipe organ, organist, church organ << playing music ! rare
 orienteering, suunnistus, orienteer, orientierungslauf, orientering, course dorientation, orientacion deportiva, orienteering sprint, orienterare, orientamento sportivo, orientatielopen ! rare
 origami, paper folding, papercraft, papierfalten, pliage papier, papiroflexia, 折り紙, 折纸, 종이접기 ! rare
@@ -293,7 +308,7 @@ perfume collecting ! rare
 perfume making, perfumery, fragrances ! rare
 petanque, petanca, boules, boule, boulespielen, jeu de boules ! rare
 philosophy
-photography, hobbyfotograf, hobbyfotografin, harrastajavalokuvaaja, take pictures, take photos, taking photographs, photograph, photographer, photos, fotografie, fotografia, photographie, valokuvaus, taking photos, taking pictures, street photography, landscape photography, nature photography, portrait photography, wildlife photography, fotografieren, fotografering, amateur photography, photo, macro photography, fotografia analogica, fotograferen, fotografera, valokuvaaminen, fotografowanie, foto, fotos machen, prendre des photos, sacar fotos, fotografia de naturaleza, hacer fotos, fotografare, fotografar, travel photography, bird photography, naturfotografie, 写真, 写真撮影, カメラ, 摄影, 攝影, 사진, 사진 촬영, robienie zdjec, fotograf cekmek, fotografcilik, фотография, fotografovani, fotografalas ! common
+photography, hobbyfotograf, hobbyfotografin, harrastajavalokuvaaja, take pictures, take photos, taking photographs, photograph, photographer, photos, fotografie, fotografia, photographie, valokuvaus, taking photos, taking pictures, street photography, landscape photography, nature photography, portrait photography, wildlife photography, fotografieren, fotografering, amateur photography, photo, macro photography, fotografia analogica, fotograferen, fotografera, valokuvaaminen, fotografowanie, foto, fotos machen, prendre des photos, sacar fotos, fotografia de naturaleza, hacer fotos, fotografare, fotografar, travel photography, bird photography, naturfotografie, 写真, 写真撮影, カメラ, 摄影, 攝影, 사진, 사진 촬영, robienie zdjec, fotograf cekmek, fotografcilik, фотография, fotografovani, fotografalas, robie zdjecia, faire des photos, fais des photos ! common
 piano, pianist, piano playing, klavier, keyboards, playing keyboards, pianoforte, flygel, jazz piano, piano player, klavier spielen, jouer du piano, tocar el piano, tocar piano, suonare il pianoforte, pianospelen, piano spelen, spela piano, pianonsoitto, fortepian, keyboard playing, ragtime piano, ヒアノ, 钢琴, 鋼琴, 피아노, gra na pianinie, gra na fortepianie, pianino, piyano, piyano calmak, фортепиано, пианино, klavir, zongorazas, zongora << playing music
 pickleball, pickle ball
 pickling vegetables ! rare
@@ -302,7 +317,7 @@ pilates, reformer pilates
 pinball, arcade games ! rare
 playing music, making music, playing in a band, musician, musical instruments, band, playing in bands, jamming, musizieren, muusikko, musik machen, faire de la musique, tocar musica, fare musica, suonare, muziek maken, spela musik, in a band, play in a band, being in a band, cover band, in einer band spielen, music, 音楽, 音乐, 音樂, 음악, muzyka, muzik, музыка, hudba, musik, musique, musica, muziek, musiikki
 podcasts, listening to podcasts, podcasting, podcast, podcasts horen ! common
-poetry, writing poetry, poems, spoken word, slam poetry, poetry slam, reading poetry, lyrik, poesia, poesie, runous, gedichte schreiben, gedichte, ecrire de la poesie, escribir poesia, scrivere poesie, escrever poesia, poezie, dikter, skriva dikter, haiku, writing poems, poezja, siir, siir yazmak, поэзия, 诗歌, 詩歌, writing a poem << writing
+poetry, writing poetry, poems, spoken word, slam poetry, poetry slam, reading poetry, lyrik, poesia, poesie, runous, gedichte schreiben, gedichte, ecrire de la poesie, escribir poesia, scrivere poesie, escrever poesia, poezie, dikter, skriva dikter, haiku, writing poems, poezja, siir, siir yazmak, поэзия, 诗歌, 詩歌, writing a poem, write poetry << writing
 poker, texas hold em, texas holdem, pokern, jouer au poker << card games
 pole dancing, pole dance, pole fitness << dancing ! rare
 polo ! rare
@@ -316,9 +331,10 @@ racquetball, racketball
 radio, community radio, hosting radio ! rare
 rafting, white water rafting, whitewater rafting
 reading, boklasning, leggere libri, leer libros, leseratte, lecteur, lectrice, lector, lectora, lukutoukka, leggere, lasa, luen, books, reading books, reader, lesen, lecture, lukeminen, bookworm, literature, leer, leitura, lettura, fiction, novels, reading novels, lasning, science fiction, sci fi, historical fiction, avid reading, lire, lezen, book club, book clubs, reading fiction, crime novels, fantasy novels, lectura, ler, lasa bocker, czytanie, lese, bucher lesen, bucher, livres, libros, libri, livros, boeken, sci fi novels, science fiction novels, detective novels, historical novels, litterature, literatura, letteratura, literatur, krimis, romane, romans, novelas, classics, deckare, skonlitteratur, ratte de bibliotheque, 読書, 阅读, 閱讀, 读书, 독서, czytanie ksiazek, okumak, kitap okumak, чтение, cteni, olvasas ! common
+recorder, flute a bec ! rare
 reenactment, historical reenactment, re enactment, medieval reenactment, hema, historical fencing ! rare
 repairing radios, vintage radios, restoring radios, radio restoration, restoring old radios, old radios ! rare
-restoring boats, boat restoration, boat building, building boats, boatbuilding, wooden boats, boat repair << woodworking ! rare
+restoring boats, boat restoration, boat building, building boats, boatbuilding, wooden boats, boat repair, restore wooden boats, restore boats, restore old boats, building wooden boats << woodworking ! rare
 rhythmic singing, a cappella, acapella, barbershop, barbershop singing << singing
 rink bandy, bandy ! rare
 road cycling, road biking, racing bikes, road bike, time trialling, rennrad, maantiepyoraily, road cyclist < cycling
@@ -353,6 +369,7 @@ sitar << playing music ! rare
 skateboarding, skateboard, skating skateboards, longboarding, skateboarder, longboard, skaten, patineta, skateboarden, skateboard fahren, skateboardakning, monopatin, スケートホート, 滑板, 스케이트보드, deskorolka, скеитбординг, kaykay
 skeleton, skeleton racing ! rare
 sketch comedy ! rare
+ski jumping ! rare
 ski touring, backcountry skiing, ski mountaineering, skimo, skitouren, ski de randonnee, freeride touring, skitour, skitouren gehen, skitourengehen, esqui de travesia, scialpinismo, toerskien, toppturer, topptur, randonee skiing < skiing
 skiing, skifahrer, skifahrerin, skieur, skieuse, esquiador, esquiadora, aka skidor, ga pa ski, hiihtaminen, ski, skier, alpine skiing, downhill skiing, skifahren, ski alpin, esqui, esquiar, sci, laskettelu, slalom, skilaufen, freeride skiing, skidakning, ski alpine, ski fahren, alpinski, faire du ski, sciare, esqui alpino, skien, slalomakning, aka slalom, narciarstwo, freestyle skiing, telemark, telemark skiing, esqui na neve, スキー, 滑雪, 스키, jazda na nartach, narty, kayak yapmak, лыжи, горные лыжи, lyzovani, sieles
 slacklining, highlining, slackline ! rare
@@ -365,6 +382,8 @@ snowshoeing, snowshoe hiking
 soap making, soapmaking ! rare
 softball
 sourdough, sourdough baking, sourdough bread, baking sourdough < baking << cooking
+speed skating, eisschnelllauf < ice skating
+speed walking, race walking, nordic walken ! rare
 spin class, spinning class, spin classes, indoor cycling, spinning classes << fitness
 spinning yarn, hand spinning, spinning wool, spinning wheel << needlework ! rare
 squash, squash playing, squash spielen, squash spelen
@@ -380,18 +399,24 @@ sumo, sumo wrestling, 相撲 ! rare
 surfing, surfar, faire du surf, fazer surf, surf, surfer, surfen, surfeando, surffaus, longboard surfing, bodyboarding, wellenreiten, hacer surf, surfear, surfa, fare surf, vagsurfing, bodysurfing, golfsurfen, lainelautailu, surfe, surfista, サーフィン, 冲浪, 衝浪, 서핑, sorf, серфинг
 swimming, schwimmer, schwimmerin, nageur, nageuse, nadador, nadadora, nadar, nager, nuotare, simma, uida, swim, swimmer, schwimmen, natation, natacion, natacao, nuoto, uinti, simning, zwemmen, lap swimming, masters swimming, swims, uiminen, plywanie, svomning, svomming, laps in the pool, swimming laps, bahnen schwimmen, 水泳, 游泳, 수영, yuzme, yuzmek, плавание, plavani, uszas
 swing dancing, lindy hop, swing dance, lindy, west coast swing, balboa dancing, boogie woogie << dancing ! rare
+synchronised swimming, artistic swimming, synchronized swimming ! rare
 tabla << playing music ! rare
 table football, foosball, kicker, tischfussball, babyfoot
 table tennis, ping pong, tischtennis, pingpong, tennis de table, poytatennis, bordtennis, tenis de mesa, tennistavolo, tafeltennis, pingis, 卓球, 乒乓球, 탁구, tenis stolowy, masa tenisi, настольныи теннис, stolni tenis, asztalitenisz
 taekwondo, tae kwon do << martial arts
 tai chi, taiji, tai chi chuan, 太極拳, 太极拳, 태극권
+taiko, taiko drumming ! rare
 tango, argentine tango, tango dancing, tango argentino, tango dance, milonga, tango tanzen, danser le tango, bailar tango, tango argentin << dancing ! rare
 tarot ! rare
+tatting, lacemaking, lace making, kloppeln, dentelle ! rare
 tea, tea ceremony, tea tasting, chinese tea, 茶道, 品茶, 다도, herbata
 tennis, tennis player, tenis, tenniksen peluu, tennis spielen, jouer au tennis, jugar al tenis, giocare a tennis, jogar tenis, tennissen, spela tennis, pelata tennista, テニス, 网球, 網球, 테니스, теннис, granie w tenisa
+terrariums, terrarium building
 theatre, theater, going to the theatre, going to the theater, teatro, teatteri, theatre going, ir al teatro, teater, ga pa teater, theaterbesuche, andare a teatro, 演劇, 戏剧, 연극, teatr, tiyatro, театр, divadlo, szinhaz
 theremin << playing music ! rare
 three d printing, 3d printing, 3 d printing, 3d printer, 3d druck, 3d drucken, impression 3d, impresion 3d, stampa 3d, impressao 3d, 3d printen, 3d utskrift, 3 d druck
+throat singing ! rare
+tin whistle, irish whistle, penny whistle ! rare
 toy collecting, action figures, toys
 track cycling, velodrome < cycling
 trail running, trail runner, trailrunning, fell running, mountain running, skyrunning, polkujuoksu, trail runs, trailrun, trail, course en montagne, trail montagne, carreras de montana, corsa in montagna, traillopning, trailrunnen, trailen, berglauf, bergslopning, sky running, terranglopning, corrida em trilha < running
@@ -404,6 +429,7 @@ trumpet, trumpeter, trumpet player, cornet, trompete, trompette, brass band, tro
 tuba, tuba player, tubist << playing music ! rare
 tv series, netflix, watching tv, television ! common
 typewriters, typography as a hobby ! rare
+uilleann pipes ! rare
 ukulele, ukulele playing, ukelele << playing music ! rare
 ultra running, ultrarunning, ultramarathons, ultra marathon, ultra marathons, ultra runner, ultramarathon, ultra trail, ultramarathon running, ultrarunner, ultra trails, ultralauf, ultralaufe, ultramaraton, ultra marathoning, 100k runs, ultra distance running < running ! rare
 underwater hockey, octopush ! rare
@@ -440,7 +466,7 @@ winter bathing ! rare
 wood turning, woodturning, lathe work < woodworking ! rare
 woodworking, woodwork, carpentry, woodworker, holzarbeiten, holzwerken, joinery, puutyot, menuiserie, carpinteria, making things from wood, tischlern, holzarbeit, schreinern, travail du bois, ebenisterie, trabajar la madera, falegnameria, lavorare il legno, marcenaria, houtbewerking, timmeren, snickeri, snickra, puutyo, stolarstwo, woodcraft, wood work, furniture building, building furniture
 wrestling, greco roman wrestling
-writing, write, creative writing, fiction writing, novel writing, writing fiction, writing novels, writing short stories, schreiben, ecriture, escritura, kirjoittaminen, screenwriting, nanowrimo, short stories, ecrire, escribir, scrivere, scrittura, escrever, escrita, schrijven, skriva, skrivande, pisanie, writing stories, journaling writing, playwriting, 執筆, 写作, 寫作, 글쓰기, yazmak, yazi yazmak, письмо, psani, iras
+writing, write, creative writing, fiction writing, novel writing, writing fiction, writing novels, writing short stories, schreiben, ecriture, escritura, kirjoittaminen, screenwriting, nanowrimo, short stories, ecrire, escribir, scrivere, scrittura, escrever, escrita, schrijven, skriva, skrivande, pisanie, writing stories, journaling writing, playwriting, 執筆, 写作, 寫作, 글쓰기, yazmak, yazi yazmak, письмо, psani, iras, write short stories, short fiction, write poems, opowiadania
 xiangqi, chinese chess, 象棋 << board games ! rare
 xylophone << playing music ! rare
 yacht racing, regatta sailing, sailboat racing, dinghy sailing, dinghy racing, regattas, sailing regattas, racing yachts, laser sailing, racing dinghies, ocean racing, dinghies, racing sailboats < sailing

@@ -1,5 +1,6 @@
 import { findHobby, isHobby } from '../hobby-names'
 import { wordsOf } from '../tokens'
+import { ORDINARY } from './hobby-words'
 
 /** Small pictures that stand for a hobby in a bio. Hand-written, by hobby. One that is drawn for other things as well (a rocket, a book of an author) counts only in company. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -27,7 +28,7 @@ export function readSigns(sentence: string): string[] {
     const words = wordsOf(match[1] ?? '')
     const hobby = SIGNS.get([...match[0]][0] ?? '')
     const name = [3, 2, 1].map((length) => words.slice(0, length)).find((each) => isHobby(each))
-    if (name && hobby !== undefined && isOne(findHobby(name).name, hobby)) found.push(name.join(' '))
+    if (name && hobby !== undefined && (isOne(findHobby(name).name, hobby) || !ORDINARY.has(findHobby(name).name))) found.push(name.join(' '))
   }
   return [...new Set(found)]
 }

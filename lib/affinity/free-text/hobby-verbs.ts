@@ -8,30 +8,31 @@ const FORMS = `
 baking|backe bakar hornea horneo
 beekeeping|imkere
 bouldering|bouldere
-climbing|klettere kletterte grimpe escalo arrampico klim klattrar
-cooking|koche cuisine cocino cucino cozinho kook lagar
-cycling|radle pedale pedalo fiets cyklar
-dancing|tanze danse bailo ballo danco dansar
+climbing|klettere kletterte grimpe escalo arrampico klim klattrar wspinam tirmaniyorum klatrer kiipeilen
+cooking|koche cuisine cocino cucino cozinho kook lagar gotuje
+cycling|radle pedale pedalo fiets cyklar cykler sykler pyorailen
+dancing|tanze danse bailo ballo danco dansar tancze danser tanssin
 diving|tauche plonge buceo mergulho dyker
 drawing|zeichne dessine dibujo disegno desenho tecknar
-fishing|angle pesco peche fiskar
+fishing|angle pesco peche fiskar wedkuje kalastan
 gardening|gartnere jardine odlar
-hiking|wandere randonne vandrar
-horse riding|reite
-knitting|stricke tricote brei stickar
-painting|male peins pinto dipingo malar schilder
-photography|fotografiere photographie fotografio fotografo fotograferar
-reading|lese lis leo leggo leio lees laser
+hiking|wandere randonne vandrar wedruje vaellan
+horse riding|reite ratsastan
+knitting|stricke tricote brei stickar strikker neulon
+painting|male peins pinto dipingo malar schilder maluje maalaan
+photography|fotografiere photographie fotografio fotografo fotograferar fotografuje fotografeer valokuvaan
+reading|lese lis leo leggo leio lees laser czytam okuyorum luen
 rowing|rudere rame remo roei
-running|laufe jogge cours corro loop springer
-sailing|segle zeil seglar velejo
+running|laufe jogge cours corro loop springer biegam kosuyorum lober juoksen ren hardloop
+sailing|segle zeil seglar velejo zegluje sejler purjehdin
 sewing|nahe couds cucio costuro
-singing|singe chante canto zing sjunger
-skiing|skie scio esquio
+singing|singe chante canto zing sjunger spiewam synger laulan
+skiing|skie scio esquio hiihdan
+ice skating|schaats patine patino pattino
 surfing|surfe surfeo surfo
-swimming|schwimme nage nado nuoto zwem simmar
+swimming|schwimme nage nado nuoto zwem simmar plywam yuzuyorum svommer uin
 volunteering|engagiere
-writing|schreibe ecris escribo scrivo escrevo schrijf skriver
+writing|schreibe ecris escribo scrivo escrevo schrijf skriver pisze kirjoitan
 `
 
 const BY_FORM = new Map(FORMS.trim().split('\n').flatMap((line) => {
@@ -40,7 +41,7 @@ const BY_FORM = new Map(FORMS.trim().split('\n').flatMap((line) => {
 }))
 
 /** "I" in those languages, folded. */
-const I = new Set(['ich', 'je', 'jag', 'yo', 'io', 'eu', 'ik', 'und', 'et', 'y', 'e', 'en', 'och'])
+const I = new Set(['i', 'ja', 'mina', 'jeg', 'ich', 'je', 'jag', 'yo', 'io', 'eu', 'ik', 'und', 'et', 'y', 'e', 'en', 'och'])
 
 /** The hobby of a verb in its first person, in one of the seven languages. */
 export function foreignVerb(word: string, previous: string, isLeisure: boolean): string | undefined {

@@ -64,7 +64,7 @@ export const BUSINESS_AFTER = new Set(`
 
 /** Verbs by which "I …" says that one does it, before an activity's name. Folded. */
 export const DOING_IT = [
-  'am learning', 'am training for', 'coach', 'compete in', 'competed in', 'dabble in', 'do', 'do a lot of', 'do some', 'go', 'go out', 'got into', 'have been doing', 'have been playing', 'have started', 'have played', 'im learning', 'im training for', 'ive been', 'ive been doing', 'ive been learning', 'ive been playing', 'ive played', 'keep', 'learning', 'play',
+  'am learning', 'am training for', 'coach', 'compete in', 'competed in', 'dabble in', 'do', 'do a lot of', 'do some', 'go', 'go out', 'got into', 'have been doing', 'have been playing', 'have started', 'have played', 'im learning', 'im training for', 'ive been', 'ive been doing', 'ive been learning', 'ive been playing', 'ive played', 'juega al', 'juega a', 'toca el', 'toca la', 'joga', 'jogo', 'jogo ao', 'toca', 'suona il', 'suona la', 'gioca a', 'gioco a', 'speelt', 'spielt', 'gram w', 'gram na', 'gra w', 'gra na', 'trenuje', 'uprawiam', 'oynuyorum', 'yapiyorum', 'caliyorum', 'keep', 'learning', 'play',
   'plays', 'playing', 'practice', 'practices', 'practise', 'practises', 'ride', 'started', 'still', 'still do', 'still go', 'still play', 'swear by', 'took up', 'train', 'training for', 'try to go', 'volunteer at', 'spiele', 'joue', 'joue du', 'joue de la', 'joue au', 'joue aux', 'toco', 'toco el', 'toco la', 'juego', 'juego al', 'suono', 'suono il', 'gioco', 'soitan', 'pelaan', 'spelar', 'speel', 'pratique', 'fais', 'fais du', 'fais de la', 'practico', 'hago', 'collect', 'build', 'restore', 'run', 'brew', 'paint', 'bake', 'sing in', 'sing', 'dance', 'compete at', 'grow', 'make', 'race', 'coach youth',
 ]
 
@@ -79,6 +79,6 @@ export const PROFESSIONS = new Set(`
 
 /** Names of hobbies in one language that are common words or names in another: met as a fact of their own, never spotted in prose. Folded, sorted. */
 export const WORDS_ELSEWHERE = new Set(`
-  api basket batterie boats bridges cartas coro corsa crew cuisine dart flags foot foto haft insects kor lavender libri libros lire literature livres livros lob lopen maps moto moths nature nordic orto pesas petanca plants pool punto quiz range remo
+  api basket batterie boats bridges cartas coro corsa crew cuisine dart flags foot foto haft horse insects jammer jammers kor lavender libri libros lire literature livres livros lob lopen maps moto moths nature nordic orto pesas petanca plants pool punto quiz range remo
   resa rita ro rol roller romans roman sang sci series serier sticken strips sup sy tabletop toys trail trails vela vin vino yogi
 `.trim().split(/\s+/))

@@ -2,8 +2,10 @@ import { isHobby, findHobby } from '../hobby-names'
 import { wordsOf } from '../tokens'
 import { clausesOf, says, type Clause } from './clauses'
 import { DENIAL, LEISURE, OTHERS } from './cues'
+import { readWithoutSpaces } from './hobby-other-scripts'
 import { readSigns } from './hobby-signs'
 import { englishVerb, foreignVerb } from './hobby-verbs'
+import { hobbiesThere, withoutAway } from './leisure-places'
 import { BUSINESS_AFTER, WORDS_ELSEWHERE, DOER, DOING_IT, NO_HOBBY_AFTER, NO_HOBBY_BEFORE, NEVER_SPOTTED, ORDINARY, PROFESSIONS } from './hobby-words'
 
 /** A hobby as written in a sentence. */
@@ -27,15 +29,17 @@ interface Mood {
  */
 export function readHobbies(sentence: string): Mention[] {
   if (NO_LEISURE.test(sentence)) return []
-  const found: Mention[] = readSigns(sentence).map((text) => ({ text }))
-  const clauses = clausesOf(sentence.replace(ELISION, ''))
+  const found: Mention[] = [...readSigns(sentence), ...readWithoutSpaces(sentence)].map((text) => ({ text }))
+  const clauses = clausesOf(sentence.replace(ELISION, '')).map((clause) => ({ ...clause, folded: withoutAway(clause.folded) }))
   const whole = clauses.map(({ folded }) => folded.trim()).join(' ')
   const mood: Mood = { leisure: found.length > 0 || BEGINS_LEISURE.test(sentence) || says(` ${whole} `, LEISURE_AT_END) || isListOfHobbies(clauses), denied: false, others: false }
   const list = listedAfterLabel(sentence)
   if (list) return list
   for (const clause of clauses) {
     const others = turn(mood, clause)
-    if (!mood.denied) found.push(...hobbiesIn(clause, mood, others))
+    if (mood.denied) continue
+    found.push(...hobbiesIn(clause, mood, others))
+    if (mood.leisure && !mood.others) found.push(...hobbiesThere(clause.folded).map((text) => ({ text })))
   }
   return found.length > 0 || !mood.leisure || mood.denied || mood.others ? found : topicOf(sentence)
 }
@@ -44,7 +48,7 @@ export function readHobbies(sentence: string): Mention[] {
 const ELISION = /(?<![\p{L}])[dlDL]['’](?=\p{L})/gu
 
 /** Work by its own word. */
-const NO_LEISURE = /\bfor a living\b|\b(?:research|academic|professional|scientific|teaching|technical|current|main) interests\b|\bForschungsinteressen\b|\bintérêts de recherche\b/iu
+const NO_LEISURE = /\bfor a living\b|\bwith (?:data|code|words|numbers|pixels|spreadsheets)\b[.!]?$|\b(?:through|in) life\b|\bour mission\b|\b(?:research|academic|professional|scientific|teaching|technical|current|main) interests\b|\bForschungsinteressen\b|\bintérêts de recherche\b/iu
 
 /** "Likes: …", "Sport: …", "Currently obsessed with: …". */
 const BEGINS_LEISURE = /^\s*(?:likes|loves|enjoys|sports?|sportarten|deportes|sporten|fun facts?|off[- ]duty|weekends?|off the clock|currently into)\s*:/iu
@@ -173,10 +177,14 @@ function isMeant(words: readonly string[], at: number, length: number, clause: C
   if ((BUSINESS_AFTER.has(next) && !(next === 'studio' && mood.leisure)) || (NO_HOBBY_AFTER[usual] ?? []).some((word) => after.startsWith(` ${word} `))) return false
   if ((BELONGS.test(before) && CIRCLE.test(after)) || ACHIEVED.test(before) || ACHIEVER.test(after)) return true
   if (/ (?:lapsed|failed|recovering|retired|reformed|ex) $/.test(before)) return false
+  if (SAID_AFTER.test(after) && (at === 0 || !ORDINARY.has(usual)) && !mood.others && before.trim() === '') return true
+  if (name.length > 1 && (VERBS.has(name[0] ?? '') || name[0] === 'make') && / (?:i|also|and|still|often) $/.test(before) && (/ i /.test(before) || mood.leisure)) return true
+  if (SKILL.test(before) && !NO_HOBBY_BEFORE.has(next)) return true
+  if (FANS.test(after)) return true
   if (name.length === 1 && isBareVerb(name[0] ?? '', usual)) return isDone(before, after, mood)
   if (/ (?:parent|mother|father|mum|mom|dad|wife|husband|married|partner|brother|sister|aunt|uncle|son|daughter|child|fan|coach|agent|manager) (?:of|to) (?:\w+ ){0,4}$/.test(before) && DOER.test(name.at(-1) ?? '')) return false
   if (PLAYED.test(before)) return true
-  if (NO_HOBBY_BEFORE.has(previous) && !(previous === 'of' && / (?:fan|love|lot|bit|fond|day|days|spot|afternoon|evening|weekend|hour|night|nights|lover|round|game|rounds|games|hours|miles|kilometres|teacher) of $/.test(before)) && !(previous === 'about' && / (?:passionate|crazy|mad|obsessive|nuts|wild|ask me|talk to me|chat|geek out|nerd out) about /.test(before))
+  if (NO_HOBBY_BEFORE.has(previous) && !(previous === 'of' && / (?:fan|love|lot|bit|number|collection|pile|plenty|bits|amount|way|fond|day|days|spot|afternoon|evening|weekend|hour|night|nights|lover|round|game|rounds|games|hours|miles|kilometres|teacher) of $/.test(before)) && !(previous === 'about' && / (?:passionate|crazy|mad|obsessive|nuts|wild|ask me|talk to me|chat|geek out|nerd out) about /.test(before))
     && !(previous === 'for' && / (?:passion|love|training|train|weakness|soft spot|out|head|enthusiasm|live|lives|is|are|reserved|saved|time|up|thing) for $/.test(before)) && !(previous === 'as' || previous === 'up')) return false
   const doer = name.at(-1) ?? ''
   if (PROFESSIONS.has(doer)) return mood.leisure || (words.length === length && SOFT.has(doer))
@@ -184,6 +192,13 @@ function isMeant(words: readonly string[], at: number, length: number, clause: C
   if (mood.leisure) return true
   return !ORDINARY.has(usual) ? / (?:i|im|ive|my|me|we|she|he|ich|je|jag|yo|ik|io|eu|toco|toca|joue|spiele|soitan|suono|gioco|juego|spelar) /.test(` ${clause.folded} `) && doesIt(before, after) || / (?:training|train|competing) (?:for|in) (?:\w+ ){0,2}$/.test(before) : doesIt(before, '') && /(?:i|we|ive|im|she|he) (?:\w+ ){0,4}$/.test(before)
 }
+
+/** "Fly fishing whenever the creeks allow": how often, right after the hobby that begins the sentence. */
+const SAID_AFTER = /^ (?:whenever|every|most|twice|religiously|badly|poorly|on weekends|at weekends|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues|wednes|thurs|fri)day (?:nights|evenings)|at the weekend|on the weekend|by night|in my spare time|in the evenings?|when i can|when the) /
+/** "Terrible cook", "aspiring triathlete": how someone is at what they do for its own sake. */
+const SKILL = / (?:amateur|avid|keen|terrible|mediocre|aspiring|passable|occasional|recreational|casual|novice|self taught|closet|reluctant|enthusiastic|obsessive|wannabe|lifelong|hobby|hobbyist|weekend|part time|so so|decent|bad|slow|dan|kyu|belt) $/
+/** "Rugby tragic", "chess hustler": a word after the hobby that makes its bearer one of those who do it. */
+const FANS = /^ (?:tragic|nut|nuts|addict|fanatic|enthusiast|aficionado|hustler|fiend|obsessive|junkie|tragics|wannabe|geek|lover|freak|tryhard|newbie|beginner|noob|hobbyist) /
 
 /** Said alone of oneself, hardly a job. */
 const SOFT = new Set(['gamer', 'reader', 'traveller', 'traveler', 'hunter'])
@@ -202,7 +217,8 @@ const isBareVerb = (word: string, usual: string): boolean => VERBS.has(word) || 
 const FREELY = /^ (?:and |or |a lot |every |most |on |in |with |whenever |daily |twice |three |once |around |along |across |at |year |when |regularly |competitively |badly |slowly |long |marathons |half |because |to |for |since |outdoors |as |off |near |far |by |before |after |my own |socks |sweaters |jumpers |bread |sourdough |landscapes |portraits |watercolours |mountains |trails |the hills |the fells |big |small |novels |poems |poetry |short |all |too |anything |everything |almost |up |out |not |there |here |solo |together |dinghies |from |through )/
 
 function isDone(before: string, after: string, mood: Mood): boolean {
-  const asked = / (?:to|i|we|she|he|also|still|often|usually|and|or|mostly|can|always|just|love|me) $/.test(before) || before.trim() === ''
+  if (/ i (?:\w+ ){1,6}and $/.test(before) && / (?:when|whenever|every|on|at|twice|badly|in) /.test(` ${after.trim().split(' ')[0] ?? ''} `) && !mood.others) return true
+  const asked = / (?:adoro|amo|gosto de|encanta el|encanta|jaime|jaime le|jadore le|liebe|hou van|alskar|gillar|to|i|we|she|he|also|still|often|usually|and|or|mostly|can|always|just|love|me) $/.test(before) || before.trim() === ''
   const free = after.trim() === '' || FREELY.test(after)
   if (/ taught me (?:how )?to $/.test(before)) return true
   if (!asked || !free) return false

@@ -31,7 +31,7 @@ const cue = (words: string, role: PlaceRole, more: { weak?: boolean; birth?: boo
 
 /** In the order in which they are tried; several may hold in one sentence. Gaps are bounded, so that no pattern runs away. */
 const CUES: readonly Cue[] = [
-  cue(String.raw`\b[Gg](?:rew|rown|rowing) up(?:\s[^\s,.;]{1,20}){0,9}?\s(?:in|near|outside|around|at|called|named)\sPLACE`, 'hometown'),
+  cue(String.raw`\b[Gg](?:rew|rown|rowing) up(?:\s[^\s,.;]{1,20}){0,9}?\s(?:in|near|outside|around|at|called|named|(?:outskirts|edge|suburbs|side|north|south|east|west) of)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Gg](?:rew|rown|rowing) up|[Rr]aised)\s(?:in\s)?between\sPLACE`, 'hometown', { weak: true }),
   cue(String.raw`\b(?:[Gg](?:rew|rown|rowing) up|[Rr]aised)\s(?:in\s)?between\s${NAME}\sand\sPLACE`, 'hometown', { weak: true }),
   cue(String.raw`\b(?:[Mm]oved|[Cc]ame|[Ww]ent|[Ee]migrated)\sto\sPLACE(?:\s[^\s.;]{1,20}){0,10}?,?\swhere (?:I|she|he|they) (?:grew up|was raised|were raised)`, 'hometown'),
@@ -40,6 +40,27 @@ const CUES: readonly Cue[] = [
   cue(String.raw`\b[Hh]ome (?:is|was|will always be)\sPLACE`, 'hometown', { weak: true }),
   cue(String.raw`\b[Mm]ade in\sPLACE[^.]{0,12}?(?:living|based|now|working)\b`, 'hometown', { weak: true }),
   cue(String.raw`\b(?:[Pp]ochodzę|[Pp]ochodzi|[Uu]rodziłem się|[Uu]rodziłam się|[Dd]orastałem|[Dd]orastałam|[Ww]ychowałem się|[Ww]ychowałam się)\s(?:z|ze|w|we)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Vv]äxte upp|[Vv]oksede op|[Vv]okste opp|[Vv]uxit upp|[Oo]ppvokste)\s(?:i|på)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:in|from|to|near)\sPLACE,?\swhere (?:I|she|he|they|we) (?:grew up|was born|were born|was raised|were raised)`, 'hometown', { weak: true }),
+  cue(String.raw`\b(?:[Aa]|[Pp]roud)\sPLACE\s(?:man|woman|lad|lass|girl|boy|kid|gal|guy)\b`, 'hometown', { weak: true }),
+  cue(String.raw`^[Hh]ome\s?:\sPLACE`, 'hometown', { weak: true }),
+  cue(String.raw`\b(?:[A-Z][a-z]{2,}(?:an|ese|ish|ie|wi)|Brit|Scot|Swede|Dane|Pole|Finn|Turk|Thai|Greek|Czech|Dutchman|Irishman|Welshman|Kiwi)\s(?:originally\s)?from\sPLACE`, 'hometown', { weak: true }),
+  cue(String.raw`(?:^|\s)(?:[Cc]reció|[Nn]ació(?:\sy\screció)?|[Cc]recieron)\sen\sPLACE`, 'hometown'),
+  cue(String.raw`(?:^|\s)(?:[Nn]asceu(?:\se\scresceu)?|[Cc]resceu|[Cc]riou-se)\s(?:em|no|na)\sPLACE`, 'hometown'),
+  cue(String.raw`(?:^|\s)(?:a|ai|j'ai|j’ai)\sgrandi\s(?:à|a|en|au|dans)\s?PLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Ww]uchs|[Ww]uchs sie|[Ww]uchs er)\sin\sPLACE`, 'hometown'),
+  cue(String.raw`\bwhere I (?:was born|grew up|was raised|am from)(?:\sand raised)?\s?[:,–—-]\s?PLACE`, 'hometown'),
+  cue(String.raw`^[Ff]rom\s(?:a|an|the)\s(?:[^\s,.;]{1,20}\s){0,3}?(?:town|village|farm|suburb|island|city|valley)\s(?:near|outside|in|of|called)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:fan|nerd|geek|kid|guy|gal|girl|boy)\s(?:originally\s)?from\sPLACE`, 'hometown', { weak: true }),
+  cue(String.raw`\b(?:[Cc]ame|[Ii]mmigrated|[Ee]migrated)\sto\s${NAME}\sfrom\sPLACE`, 'hometown', { weak: true }),
+  cue(String.raw`\b(?:[Bb]orn and raised|[Bb]red|[Rr]aised|[Bb]rought up)\s?[:–—-]\s?PLACE`, 'hometown'),
+  cue(String.raw`\bPLACE['’](?:da|de|ta|te)\s(?:doğdum|büyüdüm|doğup büyüdüm|doğdu|büyüdü)`, 'hometown'),
+  cue(String.raw`\b(?:[Uu]rodziłam się i wychowałam|[Uu]rodziłem się i wychowałem|[Dd]orastałem|[Dd]orastałam)\s(?:w|we)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Nn]arodil jsem se|[Nn]arodila jsem se|[Vv]yrostl jsem|[Vv]yrostla jsem|[Pp]ocházím)\s(?:v|ve|z|ze)\sPLACE`, 'hometown'),
+  { pattern: /([\u3400-\u9fff]{2,4}?)(?:県|市|府|都)?(?:出身|生まれ|育ち)/gu, role: 'hometown', weak: true },
+  { pattern: /(?:出身(?:地)?は|生まれは|出身[:：])\s?([\u3400-\u9fff]{2,4}?)(?=です|で|、|。|市|県|$)/gu, role: 'hometown', weak: true },
+  { pattern: /(?:我来自|我來自|出生于|出生於|来自|來自|老家(?:是|在)?|家乡(?:是|在)?)([\u3400-\u9fff]{2,4}?)(?=[，。,.、；市省人]|$)/gu, role: 'hometown', weak: true },
+  { pattern: /([\uac00-\ud7af]{2,4})(?:에서 태어|에서 자라| 출신|출신)/gu, role: 'hometown', weak: true },
   cue(String.raw`\b(?:[Gg]etogen|[Gg]roß geworden|[Gg]roßgeworden)\s(?:in|op)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Rr]aised|[Bb]rought up|[Bb]red|[Rr]eared)(?:\s(?:by|as|between)(?:\s[^\s,.;]{1,20}){1,5}?)?\s(?:(?:in|on|near)\s(?:a|an|the)\s(?:[^\s,.;]{1,20}\s){1,5}?)?(?:in|near|outside|around|of|called)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Bb]orn|[Bb]orn and raised|[Bb]orn & raised|[Bb]orn and bred)(?:\s(?:to|on|as|during)(?:\s[^\s,.;]{1,20}){1,6}?)?\s(?:(?:in|on|near)\s(?:a|an|the)\s(?:[^\s,.;]{1,20}\s){1,5}?)?(?:in|near|outside|of|called)\sPLACE`, 'hometown', { birth: true }),
@@ -67,7 +88,7 @@ const CUES: readonly Cue[] = [
   cue(String.raw`(?:^|\s)(?:[Ff]ödd|[Ff]ødt)\s(?:i|på)\sPLACE`, 'hometown', { birth: true }),
   cue(String.raw`(?:^|\s)(?:[Nn]ací y crecí|[Nn]acid[oa] y criad[oa]|[Cc]recí|[Cc]riad[oa]|[Oo]riginari[oa]|[Oo]riunda|[Oo]riundo|[Nn]atural)(?:\sy\s(?:crecí|criad[oa]))?\s(?:en|de)\sPLACE`, 'hometown'),
   cue(String.raw`(?:^|\s)(?:[Nn]asci e cresci|[Nn]at[oa] e cresciut[oa]|[Cc]resci|[Cc]resciut[oa]|[Oo]riginari[oa])(?:\se\s(?:cresci|cresciut[oa]|criad[oa]))?\s(?:em|no|na|a|ad|in|di|de)\sPLACE`, 'hometown'),
-  cue(String.raw`(?:^|\s)(?:[Ss]oy|[Ss]ou|[Jj]e viens|[Vv]engo|[Vv]im|[Vv]enho)\s(?:originalmente\s|originariamente\s)?(?:de|do|da|du|d['’])\s?PLACE`, 'hometown', { weak: true }),
+  cue(String.raw`(?:^|\s)(?:[Ss]oy|[Ss]ou|[Ss]ono|[Éé] natural|[Jj]e suis|[Jj]e viens|[Vv]engo|[Vv]im|[Vv]enho)\s(?:originalmente\s|originariamente\s)?(?:de|di|do|da|du|d['’])\s?PLACE`, 'hometown', { weak: true }),
   cue(String.raw`(?:^|\s)(?:[Ff]ödd och uppvuxen|[Ff]ødt og oppvokst|[Uu]ppvuxen|[Uu]ppväxt|[Oo]ppvokst|[Oo]pvokset)\s(?:i|på)\sPLACE`, 'hometown'),
   cue(String.raw`(?:^|\s)(?:[Kk]ommer|[Hh]ärstammar)\s(?:ursprungligen\s|opprinnelig\s)?(?:från|fra)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Bb]ased|[Ll]iv(?:e|es|ing)|[Rr]esid(?:e|es|ing)|[Ss]ettled)\s(?:and working\s|now\s|currently\s)?(?:in|near|outside)\sPLACE`, 'works'),
@@ -117,7 +138,7 @@ function nominative(town: string): string {
   const ofPeople = german === undefined ? undefined : [german, german.replace(/n$/, 'en')].find((stem) => isKnown(stem) && !isKnown(town))
   if (ofPeople !== undefined) return ofPeople
   const polish = /^(\p{L}{4,}?)(?:a|u|y|i|owa|ie)$/u.exec(town)?.[1]
-  const stems = match?.[1] === undefined ? (polish === undefined || isKnown(town) ? [] : [polish, `${polish}a`]) : [match[1], match[1].replace(/ngi$/, 'nki'), `${match[1]}e`]
+  const stems = match?.[1] === undefined ? (polish === undefined || isKnown(town) ? [] : [polish, polish.replace(/i$/, ''), `${polish}a`, `${polish}ow`]) : [match[1], match[1].replace(/ngi$/, 'nki'), `${match[1]}e`]
   return stems.find((stem) => isKnown(stem)) ?? town
 }
 
