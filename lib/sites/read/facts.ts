@@ -107,9 +107,24 @@ function volunteeringFact(entry: readonly string[], how: How): ReadFact[] {
   const [first = '', second] = entry.filter((line) => !isDates(line) && !line.includes('@'))
   const whole = first.replace(/\s*[·(,]\s*(?:19|20)\d\d.*$/, '')
   const named = /\s(?:with|at|for|bei|chez|pour|con|per|voor)\s+(?:the\s+)?(\p{Lu}[^,;.()]{2,60})/u.exec(whole)?.[1]
-  const text = second ? partsOf([second])[0] : (named ?? (whole.split(' ').length < 7 && !/[,;]/.test(whole) ? whole : undefined))
+  const cause = second ? undefined : causeIn(whole)
+  const text = second ? partsOf([second])[0] : (named ?? (whole.split(' ').length < 7 && !/[,;]/.test(whole) && whole !== cause ? whole : undefined))
   const years = parseYears(entry.find((line) => parseYears(line)) ?? '')
-  return text ? [{ kind: 'group', text, quote: entry.join(', '), how, ...(second && { detail: first }), ...(years && { years }) }] : []
+  const quote = entry.join(', ')
+  return [
+    ...(cause ? [{ kind: 'cause' as const, text: cause, quote, how }] : []),
+    ...(text ? [{ kind: 'group' as const, text, quote, how, ...(second && { detail: first }), ...(years && { years }) }] : []),
+  ]
+}
+
+/** Parts that people play and that no job is: "football coach", "board member". */
+const PART = /\b(?:captain|chair|coach|committee|council|guide|host|judge|medic|mentor|member|mitglied|parent|secretary|vorstand)$/i
+
+/** "Food rescue, Thursday evenings, with the Kallio Pantry": what is helped stands first, in few words and written as no name is. */
+function causeIn(line: string): string | undefined {
+  const what = line.split(/\s*[,;·–—(]|\s(?:with|at|for|bei|chez|pour|con|per|voor|in)\s/u)[0]?.trim() ?? ''
+  const [, ...rest] = what.split(' ')
+  return rest.length > 0 && rest.length < 4 && rest.every((word) => /^\p{Ll}/u.test(word)) && ![JOB, PART].some((role) => role.test(what)) && !isAgent(what) ? what : undefined
 }
 
 const KINDS: Partial<Record<Word, FactKind>> = { interests: 'hobby', research: 'skill', offers: 'skill', groups: 'group', causes: 'cause', skills: 'skill', projects: 'project' }
