@@ -1,9 +1,12 @@
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import type Graph from 'graphology'
 import Sigma from 'sigma'
-import type { NetworkMap, NodeKind } from '@/lib/network/graph'
+import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
+import type { MapNode, NetworkMap } from '@/lib/network/graph'
+import { dotScale } from '@/lib/network/lay-out'
 import { countLinks, dotSize } from '@/lib/network/print-svg'
-import { readPalette } from './palette'
+import { unitOf, writeNames } from './names'
+import { mix, readPalette } from './palette'
 
 /** What the buttons beside the picture do to it. */
 export interface Camera { zoomIn: () => void; zoomOut: () => void; reset: () => void }
@@ -66,31 +69,53 @@ function zoom(sigma: Sigma | undefined, by: number): void {
   state?.setState({ ratio: Math.max(0.02, Math.min(4, state.ratio * by)) })
 }
 
+/** So many links between flowers are drawn while nothing is chosen; more would be a grey cloud. */
+const MOST_LONG = 600
+
 function draw(frame: HTMLElement, map: NetworkMap, graph: Graph, chosen: () => string | undefined): Sigma {
   const palette = readPalette()
   const counts = countLinks(map)
+  const byId = new Map(map.nodes.map((node) => [node.id, node]))
+  const faint = mix(palette.paper, palette.line, 0.5)
+  const isCrowded = graph.size - graph.filterEdges((_, { home }) => home === true).length > MOST_LONG
   const isNear = (id: string): boolean => { const at = chosen(); return at === undefined || !graph.hasNode(at) || id === at || graph.areNeighbors(id, at) }
-  return new Sigma(graph, frame, {
-    allowInvalidContainer: true, labelColor: { color: palette.ink }, labelFont: 'system-ui, sans-serif', labelSize: 12, labelRenderedSizeThreshold: 7, labelDensity: 0.6,
-    defaultEdgeColor: palette.line, minCameraRatio: 0.02, maxCameraRatio: 4, stagePadding: 40,
+  const look = (id: string): MapNode | undefined => byId.get(id)
+  let larger = 1
+  const sigma = new Sigma(graph, frame, {
+    // Names are written by `writeNames`, so that none covers another.
+    allowInvalidContainer: true, renderLabels: false, labelFont: 'system-ui, sans-serif', labelSize: 12,
+    edgeProgramClasses: { plain: EdgeRectangleProgram, introduced: EdgeArrowProgram }, defaultEdgeType: 'plain',
+    defaultEdgeColor: palette.line, minCameraRatio: 0.02, maxCameraRatio: 4, stagePadding: 48, zIndex: true,
     nodeReducer: (id, data) => {
-      const kind = data['kind'] as NodeKind
+      const node = look(id)
       const near = isNear(id)
-      return { ...data, size: dotSize(kind, counts.get(id) ?? 0), color: near ? palette.kinds[kind] : palette.line, label: near ? String(data['label']) : null, forceLabel: chosen() === id, zIndex: near ? 1 : 0 }
+      const size = (node ? dotSize(node, counts.get(id) ?? 0) : 3) * larger
+      return { ...data, size, color: node && near ? palette.kinds[node.kind] : palette.line, zIndex: near ? 1 : 0, highlighted: chosen() === id }
     },
     edgeReducer: (edge, data) => {
-      const near = graph.extremities(edge).every(isNear)
-      return { ...data, hidden: chosen() !== undefined && !near, color: data['link'] === 'introduced' ? palette.ink : palette.line, size: data['link'] === 'introduced' ? 2 : 1 }
+      const at = chosen()
+      const isIntroduction = data['link'] === 'introduced'
+      const touches = at !== undefined && graph.hasExtremity(edge, at)
+      const hidden = at === undefined ? isCrowded && data['home'] !== true && !isIntroduction : !touches
+      return { ...data, hidden, type: isIntroduction ? 'introduced' : 'plain', color: isIntroduction ? palette.ink : touches ? palette.kinds.person : data['home'] === true ? palette.line : faint, size: isIntroduction ? 2 : touches ? 1.5 : 0.8, zIndex: isIntroduction ? 2 : touches ? 1 : 0 }
     },
-    // The label under the pointer, on a ground of the theme: sigma's own is always white.
+    // The name under the pointer, on a ground of the theme: sigma's own is always white.
     defaultDrawNodeHover: (context, data, settings) => {
       if (!data.label) return
-      context.font = `${String(settings.labelSize)}px ${settings.labelFont}`
+      context.font = `600 ${String(settings.labelSize)}px ${settings.labelFont}`
       const width = context.measureText(data.label).width
       context.fillStyle = palette.paper
-      context.fillRect(data.x + data.size, data.y - 11, width + 10, 22)
+      context.fillRect(data.x + data.size + 1, data.y - 10, width + 8, 20)
+      context.strokeStyle = palette.line
+      context.strokeRect(data.x + data.size + 1, data.y - 10, width + 8, 20)
       context.fillStyle = palette.ink
       context.fillText(data.label, data.x + data.size + 5, data.y + 4)
     },
   })
+  const measure = (): void => { larger = dotScale(unitOf(sigma) * sigma.getCamera().ratio) }
+  measure()
+  sigma.refresh()
+  sigma.on('resize', () => { measure(); sigma.refresh() })
+  writeNames({ sigma, map, graph, palette, isWanted: (id) => chosen() === undefined || isNear(id), sizeOf: (node) => dotSize(node, counts.get(node.id) ?? 0) * larger })
+  return sigma
 }

@@ -1,13 +1,13 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useRef, useState } from 'react'
 import { exportPicture } from '@/lib/flows/export-picture'
 import { buildGraph, NODE_KINDS, type NodeKind } from '@/lib/network/graph'
 import { pointsOf } from '@/lib/network/lay-out'
 import { printSvg } from '@/lib/network/print-svg'
 import { db } from '@/lib/store/database'
-import { allActs, allEvents, allPeople } from '@/lib/store/queries'
+import { actsInBreaths, allEvents, peopleToDraw } from '@/lib/store/queries'
 import { sayNumber, t } from '@/lib/words/words'
 import { useSelf } from '../hooks/use-data'
+import { useScan } from '../hooks/use-scan'
 import { useShownTheme } from '../hooks/use-shown-theme'
 import { Button } from '../ui/button'
 import { Choice } from '../ui/choice'
@@ -27,11 +27,18 @@ const STEP = 500
 const MOST = 2000
 const HUBS = NODE_KINDS.filter((kind) => kind !== 'person')
 
+const TABLES = ['people', 'events', 'acts'] as const
+
+async function readSource(signal: AbortSignal) {
+  const [{ people, total }, events, acts] = await Promise.all([peopleToDraw(db, MOST, signal), allEvents(db), actsInBreaths(db, signal)])
+  return { people, total, events, acts: acts.filter(({ kind }) => kind === 'introduction') }
+}
+
 /** The network as a picture with a list beside it that says the same. */
 export function NetworkMapPage({ go }: { go: (view: string, id?: string) => void }) {
   const me = useSelf()
   const theme = useShownTheme()
-  const source = useLiveQuery(async () => { const [people, events, acts] = await Promise.all([allPeople(db), allEvents(db), allActs(db)]); return { people, events, acts } }, [])
+  const source = useScan(TABLES, readSource)
   const [goalId, setGoalId] = useState('')
   const [kinds, setKinds] = useState<ReadonlySet<NodeKind>>(new Set(HUBS))
   const [most, setMost] = useState(STEP)
@@ -50,8 +57,10 @@ export function NetworkMapPage({ go }: { go: (view: string, id?: string) => void
     <Page title={t('nav.map')} hideTitle fill wide>
       <div className="flex flex-wrap items-end gap-x-3 gap-y-1">
         {me.goals.length === 0 ? null : <div className="w-56"><Choice label={t('map.goal')} value={goalId} options={[{ id: '', label: t('map.anyGoal') }, ...me.goals.map(({ id, text }) => ({ id, label: text }))]} onChange={(id) => { setChosen(undefined); setGoalId(id) }} /></div>}
-        <div role="group" aria-label={t('map.show')} className="flex flex-wrap gap-x-3">
+        <div role="group" aria-label={t('map.show')} className="flex flex-wrap items-center gap-x-3">
+          <span className="text-sm"><Dot kind="person" />{t('nav.people')}</span>
           {HUBS.map((kind) => <Tick key={kind} isSelected={kinds.has(kind)} onChange={(on) => { turn(kind, on) }}><Dot kind={kind} />{t(`map.kinds.${kind}`)}</Tick>)}
+          <span className="text-sm"><span aria-hidden className="mr-1">→</span>{t('map.introductions')}</span>
         </div>
         <div className="ml-auto flex flex-wrap gap-1">
           <Button isDisabled={done < 1} onPress={() => { give('png') }}>{t('map.png')}</Button>

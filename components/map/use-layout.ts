@@ -4,9 +4,9 @@ import type { NetworkMap } from '@/lib/network/graph'
 import { layOut, toGraph } from '@/lib/network/lay-out'
 
 /** How long the layout may hold the window in one go, in milliseconds; the rest of each frame is the user's. */
-const BUDGET = 10
+const BUDGET = 16
 
-/** Lays a map out in slices between frames: the window stays alive, and nothing needs a worker. Undefined until there is something to show. */
+/** Lays a map out in slices between frames: the window stays alive, and nothing needs a worker. The graph is there once every dot has its place: drawing it on the way would take longer than laying it out. */
 export function useLayout(map: NetworkMap | undefined): { graph: Graph | undefined; done: number } {
   const [laid, setLaid] = useState<{ map: NetworkMap; graph: Graph; done: number }>()
   useEffect(() => {
@@ -27,5 +27,5 @@ export function useLayout(map: NetworkMap | undefined): { graph: Graph | undefin
     handle = window.setTimeout(slice)
     return () => { clearTimeout(handle) }
   }, [map])
-  return laid && laid.map === map ? { graph: laid.graph, done: laid.done } : { graph: undefined, done: 0 }
+  return laid && laid.map === map ? { graph: laid.done < 1 ? undefined : laid.graph, done: laid.done } : { graph: undefined, done: 0 }
 }

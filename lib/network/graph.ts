@@ -19,7 +19,13 @@ export interface NetworkMap { nodes: MapNode[]; links: MapLink[]; people: { show
 export interface MapChoice { goalId?: string | undefined; kinds: ReadonlySet<NodeKind>; most: number }
 
 /** What the map is made of. */
-export interface MapSource { people: readonly Person[]; events: readonly Event[]; acts: readonly Act[] }
+export interface MapSource {
+  people: readonly Person[]
+  events: readonly Event[]
+  acts: readonly Act[]
+  /** How many people there are in all, where `people` holds only those who may be drawn. */
+  total?: number
+}
 
 /** Kinds of tie that count as a mentor or a sponsor here. Shadow sponsors do not show: the picture may be shown around. */
 const MENTORS: readonly TieKind[] = ['mentor', 'reverse-mentor', 'reciprocal']
@@ -46,7 +52,7 @@ function roleOf(person: Person): NonNullable<MapNode['role']> {
  * People, organisations, schools and events with what binds them: works at, studied at, met at, introduced by. What binds fewer than two
  * people is left out, and quiet acts are not drawn. The same data give the same map, in the same order.
  */
-export function buildGraph({ people, events, acts }: MapSource, { goalId, kinds, most }: MapChoice): NetworkMap {
+export function buildGraph({ people, events, acts, total }: MapSource, { goalId, kinds, most }: MapChoice): NetworkMap {
   const wanted = goalId === undefined ? people : people.filter(({ tie }) => tie.goalIds.includes(goalId))
   const shown = wanted.map((person) => ({ person, close: closeness(person) }))
     .sort((a, b) => b.close - a.close || (a.person.id < b.person.id ? -1 : 1)).slice(0, most).map(({ person }) => person)
@@ -60,7 +66,7 @@ export function buildGraph({ people, events, acts }: MapSource, { goalId, kinds,
   const nodes = shown.map((person): MapNode => ({ id: person.id, kind: 'person', label: person.name, role: roleOf(person) }))
   const found = hubs.shared()
   const links = [...found.links, ...introductions(shown, acts)]
-  return { nodes: [...nodes, ...found.nodes], links, people: { shown: shown.length, total: wanted.length } }
+  return { nodes: [...nodes, ...found.nodes], links, people: { shown: shown.length, total: goalId === undefined ? total ?? wanted.length : wanted.length } }
 }
 
 /** Who introduced whom: as noted on the person, and by introductions that came about. */

@@ -201,3 +201,13 @@ export async function contactsBefore(db: Database, ids: readonly string[], day: 
   for (const { personId, on } of await actsOfMany(db, ids)) if (on < day && on > (last.get(personId) ?? '')) last.set(personId, on)
   return last
 }
+
+/** Whom a picture of everybody may show: all who are something to the user, and where these are fewer than `most`, the first of the others by name; and how many there are in all. */
+export async function peopleToDraw(db: Database, most: number, signal: AbortSignal): Promise<{ people: PersonRow[]; total: number }> {
+  const [people, total] = await Promise.all([tiedPeople(db, signal), countPeople(db)])
+  const left = most - people.length
+  if (left <= 0 || total === people.length) return { people, total }
+  const known = new Set(people.map(({ id }) => id))
+  const others = (await db.people.orderBy('sortName').limit(most).primaryKeys()).filter((id) => !known.has(id)).slice(0, left)
+  return { people: [...people, ...(await gather(inBreaths<PersonRow>(db.people, others, signal)))], total }
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Act } from '../../lib/model/records'
 import { buildGraph, type MapChoice, neighboursOf, NODE_KINDS } from '../../lib/network/graph'
 import { layOut, pointsOf, toGraph } from '../../lib/network/lay-out'
+import { placeLabels } from '../../lib/network/place-labels'
 import { printSvg } from '../../lib/network/print-svg'
 import { invent } from '../../scripts/invent/invent'
 import { someone } from './someone'
@@ -58,7 +59,7 @@ describe('what the map is made of', () => {
 
 describe('where the dots stand', () => {
   const many = buildGraph({ ...invent({ count: 300, seed: 'map', today: '2026-01-15' }) }, { ...ALL, most: 300 })
-  const laid = () => { const graph = toGraph(many); expect([...layOut(graph, 60)].at(-1)).toBe(1); return pointsOf(graph) }
+  const laid = () => { const graph = toGraph(many); expect([...layOut(graph)].at(-1)).toBe(1); return pointsOf(graph) }
 
   it('is the same each time, and no two dots share a place', () => {
     const points = laid()
@@ -95,5 +96,19 @@ describe('the picture as a file', () => {
     expect(svg).toContain('X &amp; Y')
     expect(svg).toMatch(/<text [^>]*>𝔘{39}…<\/text>/u)
     expect(svg).not.toContain('NaN')
+  })
+})
+
+describe('names on the picture', () => {
+  it('never cover one another nor leave the frame; those that come first choose first', () => {
+    const frame = { width: 400, height: 300 }
+    const wanted = Array.from({ length: 300 }, (_, index) => ({ id: String(index), x: (index * 73) % 400, y: (index * 37) % 300, size: 4, width: 40 + (index % 7) * 20, room: index % 9 === 0 ? 20 : undefined }))
+    const placed = placeLabels(wanted, frame, 16)
+    const boxes = placed.map(({ id, x, y }) => ({ left: x, right: x + (wanted[Number(id)]?.width ?? 0), top: y - 8, bottom: y + 8 }))
+    const overlaps = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom))
+    expect(overlaps).toEqual([])
+    expect(boxes.every(({ left, right, top, bottom }) => left >= 0 && top >= 0 && right <= 400 && bottom <= 300)).toBe(true)
+    expect(placed.length).toBeGreaterThan(20)
+    expect(placeLabels([{ id: 'late', x: 200, y: 150, size: 4, width: 50 }, { id: 'gone', x: 200, y: 150, size: 4, width: 390 }], frame, 16).map(({ id }) => id)).toEqual(['late'])
   })
 })
