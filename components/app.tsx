@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { exportRaw } from '@/lib/flows/rescue'
 import { t, uiLocale } from '@/lib/words/words'
 import { db } from '@/lib/store/database'
 import { countDue } from '@/lib/store/due'
@@ -12,6 +13,7 @@ import { SharedScreen } from './hooks/use-shared-screen'
 import { useTheme } from './hooks/use-theme'
 import { hashOf, useRoute } from './hooks/use-route'
 import { Keys } from './palette/keys'
+import { Opened } from './rescue/opened'
 import { Boundary } from './ui/boundary'
 import { Button } from './ui/button'
 import { Notices, useNotices } from './ui/toast'
@@ -24,7 +26,7 @@ const everyView = [...views.values()]
 export function App({ surface }: { surface: ViewProps['surface'] }) {
   return (
     <I18nProvider locale={uiLocale()}>
-      <Boundary><Shell surface={surface} /></Boundary>
+      <Boundary><Opened><Shell surface={surface} /></Opened></Boundary>
     </I18nProvider>
   )
 }
@@ -104,8 +106,9 @@ const compact = (count: number): string => new Intl.NumberFormat(uiLocale(), { n
 
 function Banner() {
   return (
-    <div role="alert" className="flex items-center gap-2 bg-amber-soft px-3 py-2 text-sm text-amber">
+    <div role="alert" className="flex flex-wrap items-center gap-2 bg-amber-soft px-3 py-2 text-sm text-amber">
       <span className="flex-1">{t('banner.outdated')}</span>
+      <Button onPress={() => void exportRaw()}>{t('rescue.download')}</Button>
       <Button onPress={() => location.reload()}>{t('banner.reload')}</Button>
     </div>
   )

@@ -39,6 +39,13 @@ export class Database extends Dexie {
     const schema = steps.at(-1)?.version ?? 0
     this.on('populate', (transaction) => void transaction.table('meta').add({ id: 'schema', value: schema }))
     this.on('versionchange', (event) => this.giveWay(event))
+    // At each opening: this code may be older than the data, where a user has gone back to an earlier version.
+    this.on('ready', (opened) => this.checkStamp(opened, schema), true)
+  }
+
+  private async checkStamp(opened: Dexie, schema: number): Promise<void> {
+    const stamp: unknown = (await opened.table<{ value: unknown }, string>('meta').get('schema'))?.value
+    if (typeof stamp === 'number' && stamp > schema) this.giveUpWriting()
   }
 
   /** Calls back when a newer version takes over; returns a way to stop listening. */
@@ -49,11 +56,13 @@ export class Database extends Dexie {
 
   /** A newer page wants to upgrade, or the data is being deleted: close, and never write old shapes again. */
   private giveWay(event: IDBVersionChangeEvent): void {
-    if (event.newVersion !== null) {
-      this.outdated = true
-      for (const watcher of this.watchers) watcher()
-    }
+    if (event.newVersion !== null) this.giveUpWriting()
     this.close({ disableAutoOpen: event.newVersion !== null })
+  }
+
+  private giveUpWriting(): void {
+    this.outdated = true
+    for (const watcher of this.watchers) watcher()
   }
 }
 

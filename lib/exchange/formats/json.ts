@@ -6,7 +6,8 @@ import { Person } from '../../model/person'
 import { Recipe } from '../../model/recipe'
 import { Act, Event, FollowUp, Self } from '../../model/records'
 import { Settings } from '../../model/settings'
-import { defineFormat, type State } from '../format'
+import { defineFormat, type Problem, type State } from '../format'
+import { liftRaw, RAW_FORMAT } from '../json/lift-raw'
 import { describeIssues } from '../json/describe-issue'
 import { locateFault, placeOf } from '../json/locate-fault'
 import { measureDepth } from '../json/measure-depth'
@@ -48,6 +49,15 @@ export function* printPieces(state: State & { exportedAt: string }): Generator<s
   yield '}\n'
 }
 
+const isRaw = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, 'format') && (value as { format: unknown }).format === RAW_FORMAT
+
+/** The file that is offered when the database cannot be opened. */
+function readRawFile(value: unknown): Result<Backup & { problems: Problem[] }> {
+  tidyStrings(value)
+  const lifted = liftRaw(value)
+  return lifted ? ok({ ...lifted.backup, problems: lifted.problems }) : fail('FILE_WRONG_SHAPE', 'stores')
+}
+
 /** Whose file it is, before its shape is looked at. */
 function checkHead(value: unknown): Result<unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail('FILE_NOT_OURS')
@@ -75,12 +85,14 @@ function checkShape(value: unknown): Result<Backup> {
   return second.success ? ok(second.data) : fail('FILE_WRONG_SHAPE', describeIssues(second.error.issues, value))
 }
 
-function parse(text: string): Result<Backup> {
+function parse(text: string): Result<Backup & { problems?: Problem[] }> {
   if (text.length > MAX_SIZE) return fail('FILE_TOO_LARGE', `${Math.round(text.length / 1_000_000)} MB`)
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
   if (!/\S/.test(body)) return fail('FILE_EMPTY')
   if (measureDepth(body, MAX_DEPTH) > MAX_DEPTH) return fail('FILE_TOO_DEEP')
   const parsed = parseText(body)
+  const lifted = parsed.ok && isRaw(parsed.value) ? readRawFile(parsed.value) : undefined
+  if (lifted) return lifted
   const ours = parsed.ok ? checkHead(parsed.value) : parsed
   if (!ours.ok) return ours
   tidyStrings(ours.value)
@@ -88,7 +100,8 @@ function parse(text: string): Result<Backup> {
 }
 
 /**
- * The whole state as JSON (RFC 8259), the shape of `lib/model/backup.ts`. Reads back to exactly the same state.
+ * The whole state as JSON (RFC 8259), the shape of `lib/model/backup.ts`. Reads back to exactly the same state. A raw file (`lift-raw.ts`) is
+ * read too, as far as its records are whole; `problems` tells which were not.
  * Fails with FILE_EMPTY, FILE_TOO_LARGE (400 million characters), FILE_TOO_DEEP (50), FILE_NOT_JSON (detail: line and column),
  * FILE_NOT_OURS, FILE_NEWER (detail: its version), FILE_WRONG_SHAPE (detail: the place, and what is wrong there).
  * Records that point at missing ones are no matter of shape: `planImport` reports them.
