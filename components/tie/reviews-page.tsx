@@ -1,7 +1,10 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { saveReview } from '@/lib/flows/review'
 import type { Review } from '@/lib/model/kept'
 import { REVIEW_CHOICES } from '@/lib/model/kept'
+import { db } from '@/lib/store/database'
+import { actsOf } from '@/lib/store/queries'
 import type { PersonRow } from '@/lib/store/rows'
 import { opensDoor } from '@/lib/roles/doors'
 import { REVIEW_QUESTIONS, writeClosingNote } from '@/lib/ties/review'
@@ -81,7 +84,9 @@ function OneReview({ person, ties, onDone, onChange, onLater }: OneReviewProps) 
 
 /** The kind note, to copy and send by hand, and then the tie is closed with thanks. */
 function Closing({ person, ties, onClose }: { person: PersonRow; ties: Ties; onClose: () => void }) {
-  const opened = ties.acts.filter((act) => act.personId === person.id && act.direction === 'received' && !act.quiet && opensDoor(act)).map((act) => act.text || actTitle(act))
+  const acts = useLiveQuery(() => actsOf(db, person.id), [person.id])
+  if (!acts) return null
+  const opened = acts.filter((act) => act.direction === 'received' && !act.quiet && opensDoor(act)).map((act) => act.text || actTitle(act))
   const text = writeClosingNote(person, ties.self, opened).map((line) => line.map(say).join(' ')).join('\n').trim()
   return (
     <DraftText label={t('review.closingNote')} rows={9} text={text} isLong>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { setKind } from '@/lib/flows/tie'
-import { findChampioned, findPromising } from '@/lib/ties/giving'
+import { findChampioned } from '@/lib/ties/giving'
 import { MATTER_KINDS } from '@/lib/ties/matters'
 import { say, t } from '@/lib/words/words'
 import { useClock } from '../hooks/use-data'
+import { usePromising } from '../hooks/use-promising'
 import { hashOf } from '../hooks/use-route'
 import { type Ties, useTies } from '../hooks/use-ties'
 import { Button, TextLink } from '../ui/button'
@@ -45,7 +46,9 @@ export function TiesPage({ go }: ViewProps) {
 /** Giving back: whom the user mentors or champions, and who might be glad of it. */
 function Giving({ ties: { people, acts, self } }: { ties: Ties }) {
   const championed = useMemo(() => findChampioned(people, acts), [people, acts])
-  const promising = useMemo(() => findPromising(self, people), [self, people])
+  const found = usePromising(self)
+  const championedIds = useMemo(() => new Set(championed.map(({ person }) => person.id)), [championed])
+  const promising = (found ?? []).filter(({ person }) => !championedIds.has(person.id))
   return (
     <section aria-labelledby="giving" className="flex flex-col gap-1 border-t border-line pt-3">
       <h2 id="giving" className="m-0 text-base font-semibold">{t('ties.giving')}</h2>
@@ -60,7 +63,7 @@ function Giving({ ties: { people, acts, self } }: { ties: Ties }) {
           </div>
         )}
       </Shortened>
-      {championed.length + promising.length === 0 ? <p className="m-0 text-sm text-soft">{t(self.title ? 'ties.nobodyChampioned' : 'ties.tellTitle')}</p> : null}
+      {found !== undefined && championed.length + promising.length === 0 ? <p className="m-0 text-sm text-soft">{t(self.title ? 'ties.nobodyChampioned' : 'ties.tellTitle')}</p> : null}
       {promising.length === 0 ? null : (
         <>
           <h3 className="m-0 mt-2 text-sm font-semibold">{t('ties.promising')}</h3>

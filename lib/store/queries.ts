@@ -136,9 +136,6 @@ export async function quietOnes(db: Database): Promise<{ acts: number; people: n
   return { acts, people }
 }
 
-/** The whole ledger. */
-export const allActs = (db: Database): Promise<Act[]> => db.acts.toArray()
-
 export const allReviews = (db: Database): Promise<Review[]> => db.reviews.toArray()
 
 /** Others of exactly this name: perhaps the same person, saved twice. */
@@ -210,4 +207,14 @@ export async function peopleToDraw(db: Database, most: number, signal: AbortSign
   const known = new Set(people.map(({ id }) => id))
   const others = (await db.people.orderBy('sortName').limit(most).primaryKeys()).filter((id) => !known.has(id)).slice(0, left)
   return { people: [...people, ...(await gather(inBreaths<PersonRow>(db.people, others, signal)))], total }
+}
+
+/** Everybody for whom this holds, at most so many; all are gone through, in breaths. */
+export async function peopleWho(db: Database, holds: (person: PersonRow) => boolean, most: number, signal: AbortSignal): Promise<PersonRow[]> {
+  const found: PersonRow[] = []
+  for await (const some of inBreaths<PersonRow>(db.people, await db.people.toCollection().primaryKeys(), signal)) {
+    found.push(...some.filter(holds))
+    if (found.length >= most) break
+  }
+  return found.slice(0, most)
 }

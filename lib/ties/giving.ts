@@ -41,18 +41,23 @@ const CLOSELY = 300
  * title says nothing about rank, nothing is guessed. Those who are a protégé already, or were closed, are left out.
  */
 export function findPromising(self: Self, people: readonly Person[], limit = 5): Promising[] {
-  const mine = readSeniority(self.title ?? '')
-  if (!mine.known) return []
-  const keys = new Set(self.facts.map(({ kind, key }) => `${kind} ${key}`))
-  const near = people.filter((person) => {
-    if (person.tie.stage === 'closed' || person.tie.tags.some(({ kind }) => kind === 'protege')) return false
-    if (!person.facts.some(({ kind, key }) => keys.has(`${kind} ${key}`))) return false
-    const theirs = readSeniority(person.title ?? person.headline ?? '')
-    return theirs.known && theirs.level < mine.level
-  }).slice(0, CLOSELY)
+  const near = people.filter(mayBePromising(self)).slice(0, CLOSELY)
+  if (near.length === 0) return []
   const compiled = compileSelf(self.facts)
   return near.flatMap((person) => {
     const shared = findCommonGround(compiled, person.facts)[0]
     return shared && shared.rarity >= RARE ? [{ person, shared }] : []
   }).sort((a, b) => b.shared.rarity - a.shared.rarity || a.person.name.localeCompare(b.person.name)).slice(0, limit)
+}
+
+/** Who is worth a closer look, told quickly: somebody with a lower title and a fact in common. For going through everybody in pieces. */
+export function mayBePromising(self: Self): (person: Person) => boolean {
+  const mine = readSeniority(self.title ?? '')
+  const keys = new Set(self.facts.map(({ kind, key }) => `${kind} ${key}`))
+  return (person) => {
+    if (!mine.known || person.tie.stage === 'closed' || person.tie.tags.some(({ kind }) => kind === 'protege')) return false
+    if (!person.facts.some(({ kind, key }) => keys.has(`${kind} ${key}`))) return false
+    const theirs = readSeniority(person.title ?? person.headline ?? '')
+    return theirs.known && theirs.level < mine.level
+  }
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../core/day'
 import type { Review } from '../model/kept'
-import type { Person } from '../model/person'
+import type { Person, Tie } from '../model/person'
 import type { Act, Self } from '../model/records'
 import { opensDoor } from '../roles/doors'
 import { whoseTurn } from './balance'
@@ -54,17 +54,19 @@ export function findMatters({ people, acts, reviews, self, today }: MattersInput
   return found
 }
 
+/** Whether both teach: then it may be somebody's turn. */
+export const isMutual = (tie: Tie): boolean => tie.teaching !== undefined || tie.tags.some(({ kind }) => kind === 'reciprocal' || kind === 'reverse-mentor')
+
 function mattersOf(person: Person, acts: readonly Act[], reviews: readonly Review[], self: Self, today: Day): Matter[] {
   const { tie } = person
   const ends = [tie.until, tie.advocate?.until].filter((day) => day !== undefined).sort()[0]
   const due = reviewDue(person, reviews)
   const half = openHalf(acts)
-  const isMutual = tie.teaching !== undefined || tie.tags.some(({ kind }) => kind === 'reciprocal' || kind === 'reverse-mentor')
   return [
     ...(propose(person, self).length > 0 ? [{ kind: 'changed' as const, person }] : []),
     ...(ends !== undefined && ends <= addDays(today, ENDS_SOON) ? [{ kind: 'ends' as const, person, on: ends }] : []),
     ...acts.flatMap((act) => matterOf(person, act)),
-    ...(isMutual && whoseTurn(acts) === 'yours' ? [{ kind: 'turn' as const, person }] : []),
+    ...(isMutual(tie) && whoseTurn(acts) === 'yours' ? [{ kind: 'turn' as const, person }] : []),
     ...(half === undefined ? [] : [{ kind: 'endorsement' as const, person, act: half, on: half.on }]),
     ...(due !== undefined && due <= today ? [{ kind: 'review' as const, person, on: due }] : []),
   ]
