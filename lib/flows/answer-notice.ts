@@ -5,7 +5,7 @@ import { db } from '../store/database'
 import { openByIds } from '../store/due'
 import { readClock } from './clock'
 import { completeFollowUp, snoozeFollowUps } from './follow-up'
-import { DIGEST, noteTold, SINGLE } from './remind'
+import { DIGEST, idOf, isOurs, noteTold, SINGLE } from './remind'
 
 /**
  * What the user does to a notification. A click on it opens what it is about. Chrome gives two buttons: one follow-up has
@@ -14,9 +14,11 @@ import { DIGEST, noteTold, SINGLE } from './remind'
 
 /** Whoever answers or closes a notice has been told, even if the worker that showed it died before it could note so. */
 async function told(id: string): Promise<string[]> {
-  const keys = await recallNotice(id)
-  await navigator.locks.request('announce', () => noteTold(keys))
-  return keys.map((key) => key.slice(0, key.lastIndexOf(' ')))
+  return navigator.locks.request('announce', async () => {
+    const { about, day } = await recallNotice(id)
+    await noteTold(about, day)
+    return about.map(idOf)
+  })
 }
 
 /** The user closed the notice. */
@@ -40,5 +42,3 @@ export async function answerNotice(id: string, button: number): Promise<void> {
   if (button === 0 && only !== undefined) await completeFollowUp(only)
   else await snoozeFollowUps(ids, snoozedTo('a-day', readClock().today))
 }
-
-const isOurs = (id: string): boolean => id === DIGEST || id.startsWith(SINGLE)

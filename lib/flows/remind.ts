@@ -7,7 +7,7 @@ import type { FollowUp } from '../model/records'
 import type { Settings } from '../model/settings'
 import { setAlarm } from '../platform/alarm'
 import { setDueBadge } from '../platform/badge'
-import { isUpAbout, markShown, notify, rememberNotice } from '../platform/notifications'
+import { dismiss, noticesUp, notify, recallNotice, rememberNotice } from '../platform/notifications'
 import { say, t } from '../words/words'
 import { db } from '../store/database'
 import { countDue, firstPings, firstUntold, lastDigest, nextCounted, noteDigest, openByIds, pingsUntil, untoldUntil } from '../store/due'
@@ -43,12 +43,13 @@ async function nextNotice(prefs: Settings, { now, zone }: Clock): Promise<number
 
 /**
  * Tells the user what has fallen due and was not yet told: one notification a day, however much there is, and one each for
- * those that want their own. It is shown first and noted after: a crash in between neither loses nor doubles it, since a notice
- * that is still up with the same in it is only noted.
+ * those that want their own. It is shown first and noted after: a crash in between neither loses nor doubles it, since what is
+ * still up is noted before anything else is told.
  */
 export async function announce(): Promise<void> {
   const prefs = await settings(db)
   await navigator.locks.request('announce', async () => {
+    await noteWhatIsUp()
     const clock = readClock()
     for (const { id, about, day } of await dueNotices(prefs, clock)) await tell(id, about, clock, day)
   })
@@ -72,17 +73,28 @@ async function dueNotices(prefs: Settings, { now, today, zone }: Clock): Promise
 
 /** What a notification is about, in the form in which it is remembered: a follow-up moved since is another matter. */
 const keyOf = ({ id, due }: FollowUp): string => `${id} ${due}`
+export const idOf = (key: string): string => key.slice(0, key.lastIndexOf(' '))
+
+/** Whether a notification tells of follow-ups. */
+export const isOurs = (id: string): boolean => id === DIGEST || id.startsWith(SINGLE)
 
 async function tell(id: string, about: readonly FollowUp[], clock: Clock, day: Day | undefined): Promise<void> {
   const keys = about.map(keyOf)
-  const already = await isUpAbout(id, keys)
-  if (!already) {
-    await setAlarm(clock.now + RETRY)
-    await rememberNotice(id, keys)
-    await show(id, about, clock.today)
-    await markShown(id, keys)
-  }
+  await setAlarm(clock.now + RETRY)
+  // Yesterday's, of the same id, goes first: from what is remembered and up it follows that it was shown.
+  if ((await noticesUp()).includes(id)) await dismiss(id)
+  await rememberNotice(id, { about: keys, ...(day === undefined ? {} : { day }) })
+  await show(id, about, clock.today)
   await noteTold(keys, day)
+}
+
+/** Notes what a worker showed and died before it could note. */
+async function noteWhatIsUp(): Promise<void> {
+  for (const id of (await noticesUp()).filter(isOurs)) {
+    const { about, day } = await recallNotice(id)
+    const open = await openByIds(db, about.map(idOf))
+    if (open.some((followUp) => isUntold(followUp) && about.includes(keyOf(followUp)))) await noteTold(about, day)
+  }
 }
 
 async function show(id: string, about: readonly FollowUp[], today: Day): Promise<void> {
@@ -104,7 +116,7 @@ const reasonOf = (words: Message | undefined, { reason }: FollowUp): string => (
 export async function noteTold(keys: readonly string[], day?: Day): Promise<void> {
   const told = new Set(keys)
   const result = await guarded(db, async () => {
-    const open = await openByIds(db, keys.map((key) => key.slice(0, key.lastIndexOf(' '))))
+    const open = await openByIds(db, keys.map(idOf))
     await db.followUps.bulkPut(open.filter((followUp) => told.has(keyOf(followUp)) && isUntold(followUp)).map((followUp) => toFollowUpRow(markTold(followUp))))
     if (day !== undefined) await noteDigest(db, day)
   })

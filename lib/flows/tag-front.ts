@@ -22,7 +22,7 @@ export async function tagFront(tabId: number | undefined, kind: TieKind & ('ment
   if (!saved.ok) return tellTrouble(saved.failure)
   const { value, seq } = saved.value
   const id = TAGGED + newId()
-  await rememberNotice(id, [value.id, String(seq)])
+  await rememberNotice(id, { about: [value.id, String(seq)] })
   await notify(id, { title: value.name, message: t('command.tagged', [t(`tags.words.${kind}`)]), buttons: [t('toast.undo')] })
 }
 
@@ -34,7 +34,7 @@ export const isTagNotice = (id: string): boolean => id.startsWith(TAGGED)
 
 /** A click on such a notice opens the person; its button takes the tag back. */
 export async function answerTagNotice(id: string, isUndo: boolean): Promise<void> {
-  const [personId, seq] = await recallNotice(id)
+  const [personId, seq] = (await recallNotice(id)).about
   await dismiss(id)
   if (personId === undefined) return
   if (isUndo) await undo(Number(seq))

@@ -35,33 +35,25 @@ export function onNotification({ onClick, onButton, onClosed }: NotificationAnsw
   browser.notifications.onClosed.addListener((id, byUser?: boolean) => { if (byUser !== false) onClosed(id) })
 }
 
+/** The notifications on screen, or in the system's list. */
+export const noticesUp = async (): Promise<string[]> => Object.keys(await browser.notifications.getAll())
+
 const KEY = 'notice '
-const SHOWN = 'shown '
+
+/** What a notification is about, and the day whose daily notice it is. */
+export interface Remembered {
+  about: string[]
+  day?: string
+}
 
 /** Keeps what a notification is about, for as long as the browser runs: the worker that shows it may be gone when it is answered. */
-export async function rememberNotice(id: string, about: readonly string[]): Promise<void> {
-  await browser.storage.session.set({ [KEY + id]: about })
+export async function rememberNotice(id: string, notice: Remembered): Promise<void> {
+  await browser.storage.session.set({ [KEY + id]: notice })
 }
 
-/**
- * Notes that the notification was shown with this in it. Apart from what it is about, which has to be known before it can be
- * answered: one remembered and never shown must not pass for shown because yesterday's, of the same id, is still up.
- */
-export async function markShown(id: string, about: readonly string[]): Promise<void> {
-  await browser.storage.session.set({ [SHOWN + id]: about })
-}
-
-/** Whether a notification is on screen, or in the system's list, and is known to be about this. */
-export async function isUpAbout(id: string, about: readonly string[]): Promise<boolean> {
-  return id in (await browser.notifications.getAll()) && (await read(SHOWN + id)).join() === about.join()
-}
-
-/** What a notification is about; empty where the browser was started anew since. */
-export async function recallNotice(id: string): Promise<string[]> {
-  return read(KEY + id)
-}
-
-async function read(key: string): Promise<string[]> {
-  const kept = (await browser.storage.session.get(key))[key]
-  return Array.isArray(kept) ? kept.filter((entry) => typeof entry === 'string') : []
+/** What a notification is about; nothing where the browser was started anew since. */
+export async function recallNotice(id: string): Promise<Remembered> {
+  const kept = (await browser.storage.session.get(KEY + id))[KEY + id] as Partial<Record<keyof Remembered, unknown>> | undefined
+  const about = Array.isArray(kept?.about) ? kept.about.filter((entry) => typeof entry === 'string') : []
+  return { about, ...(typeof kept?.day === 'string' ? { day: kept.day } : {}) }
 }

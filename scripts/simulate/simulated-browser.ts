@@ -110,7 +110,7 @@ export class SimulatedBrowser {
   }
 
   private showNotification(id: string): void {
-    const about = (this.session[`notice ${id}`] ?? []) as readonly string[]
+    const { about } = (this.session[`notice ${id}`] ?? { about: [] }) as { about: readonly string[] }
     this.onShown(id, about)
     this.notifications.set(id, about)
   }

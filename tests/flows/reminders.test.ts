@@ -139,6 +139,17 @@ describe('it arrives exactly once, together, after', () => {
     expect(shown.map(({ at: time }) => time.slice(0, 10))).toEqual(['2026-11-24', '2026-11-25'])
   }))
 
+  it.each(Array.from({ length: 14 }, (_, point) => point))('the worker was killed while it told of one, and another came before the next, at point %i', (point) => onMachine(async (machine, person) => {
+    await plan(machine, person, '2026-11-24')
+    await machine.pass(26 * HOUR - 30_000)
+    simulated.killAfter(point)
+    await machine.pass(45_000)
+    simulated.killAfter(undefined)
+    await plan(machine, person, '2026-11-20')
+    await machine.pass(48 * HOUR)
+    expect(shown.reduce((sum, { about }) => sum + about, 0)).toBe(2)
+  }))
+
   it('the alarm was dropped, at the next sign of life', () => onMachine(async (machine, person) => {
     await plan(machine, person, '2026-11-24')
     simulated.alarms.clear()
