@@ -33,11 +33,16 @@ export class Oracle {
   private past = { due: 0, delivered: 0, lost: 0, twice: 0 }
   /** The day of the last daily notice, on the clock as it was then. */
   private digestOn: string | undefined
+  private prefs: Settings | undefined
   /** From when on, in real time, nothing excuses the worker. */
   sureFrom = Infinity
 
   constructor() {
     simulated.onShown = (id, about) => { this.see(id, about) }
+  }
+
+  private isQuiet(): boolean {
+    return outsideQuiet(clock.now, this.prefs?.quiet, clock.zone) > clock.now
   }
 
   private see(id: string, about: readonly string[]): void {
@@ -46,7 +51,7 @@ export class Oracle {
     if (!about.some((key) => this.pings.has(key.slice(0, 36)))) this.digestOn = today
     for (const key of about) {
       if (up?.includes(key)) continue // it replaces the one that is still there
-      if (key.slice(37) > today) continue // too early is not told
+      if (key.slice(37) > today || this.isQuiet()) continue // too early, or in hours that are the user's own, is not told
       this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
       this.stepShown.add(key)
     }
@@ -55,6 +60,7 @@ export class Oracle {
   /** Looks at the truth after a step's edit, before anything can be told of it: what was moved is a new thing to tell. */
   async observe(): Promise<void> {
     const open = await openFollowUps(db)
+    this.prefs = await settings(db)
     for (const { id, due, notifiedFor, ping } of open) {
       if (ping === true) this.pings.add(id)
       const key = `${id} ${due}`
@@ -73,9 +79,9 @@ export class Oracle {
     for (const key of this.torn) if (noted.has(key)) this.torn.delete(key)
     this.stepShown.clear()
     const prefs = await settings(db)
+    this.prefs = prefs
     for (const key of astray(await db.people.toArray(), open, prefs)) this.lost.add(key)
-    const isQuiet = outsideQuiet(clock.now, prefs.quiet, clock.zone) > clock.now
-    if (!isOn || !prefs.notify || isQuiet || elapsed < this.sureFrom) return
+    if (!isOn || !prefs.notify || this.isQuiet() || elapsed < this.sureFrom) return
     this.judgeTold(open, prefs)
   }
 

@@ -52,7 +52,8 @@ export class Run {
         simulated.killAfter(random.whole(0, 18))
         return this.act()
       case 'killWhileWaiting':
-        simulated.killAfter(random.whole(0, 14))
+        if (random.chance(0.3)) simulated.killAfter(random.whole(0, 14))
+        else simulated.killAtNotice(random.whole(0, 6))
         return machine.pass(8 * HOUR)
       case 'close': return this.close()
       case 'crash':

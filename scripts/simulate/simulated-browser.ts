@@ -48,6 +48,8 @@ export class SimulatedBrowser {
   onShown: (id: string, about: readonly string[]) => void = () => undefined
   killed = false
   private countdown: number | undefined
+  /** The countdown that begins when the next notice is being told. */
+  private atNotice: number | undefined
   private tail: Promise<unknown> = Promise.resolve()
 
   readonly events = {
@@ -58,6 +60,16 @@ export class SimulatedBrowser {
   /** Kills the process at the n-th point from now: before or after a call to the browser, or at a write to the database. */
   killAfter(points: number | undefined): void {
     this.countdown = points
+  }
+
+  /** Kills the process at the n-th point from where the next notice is about to be shown: the moment that matters most. */
+  killAtNotice(points: number): void {
+    this.atNotice = points
+  }
+
+  private aboutToShow(): void {
+    if (this.atNotice !== undefined) this.countdown = this.atNotice
+    this.atNotice = undefined
   }
 
   /** A place at which the process may die. */
@@ -132,7 +144,7 @@ export class SimulatedBrowser {
       onClicked: this.events.click, onButtonClicked: this.events.button, onClosed: this.events.closed,
     },
     storage: { session: {
-      set: (items: Record<string, unknown>) => this.call(() => { Object.assign(this.session, structuredClone(items)) }),
+      set: (items: Record<string, unknown>) => this.call(() => { this.aboutToShow(); Object.assign(this.session, structuredClone(items)) }),
       get: (key: string) => this.call(() => (key in this.session ? { [key]: this.session[key] } : {})),
     } },
     action: {
