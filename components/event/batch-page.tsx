@@ -1,20 +1,22 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState } from 'react'
-import { addDays, nextWorkingDay } from '@/lib/core/day'
+import { addDays, isDay } from '@/lib/core/day'
 import { spreadOver } from '@/lib/events/spread'
 import { decisionOf } from '@/lib/events/triage'
-import { planBatch } from '@/lib/flows/batch'
+import { markCopied, planBatch } from '@/lib/flows/batch'
+import { snoozeFollowUp } from '@/lib/flows/follow-up'
 import { saveSettings } from '@/lib/flows/own'
 import { placeNames, valuesFor, withStarters } from '@/lib/flows/template'
 import type { Event } from '@/lib/model/records'
 import { describeDue } from '@/lib/followups/describe-due'
+import { nextWorking } from '@/lib/followups/working-days'
 import { db } from '@/lib/store/database'
 import { allTemplates } from '@/lib/store/queries'
 import { fillTemplate, isWhole, sameMessage, writeOut } from '@/lib/templates/fill'
 import { say, sayNumber, t } from '@/lib/words/words'
 import { BatchRow, type Draft } from './batch-row'
 import { useEvent } from './use-event'
-import { useClock, useSelf, useSettings } from '../hooks/use-data'
+import { useClock, useSelf, useSettings, useWeekend } from '../hooks/use-data'
 import { Button, TextLink } from '../ui/button'
 import { Choice } from '../ui/choice'
 import { Empty } from '../ui/empty'
@@ -39,7 +41,7 @@ export function Batch({ id = '', go }: ViewProps) {
     return <Page title={t('batch.title')}><Empty title={t('batch.nobody')}><Button onPress={() => { go('triage', id) }}>{t('eventPage.triage')}</Button></Empty></Page>
   }
   const save = async (): Promise<void> => {
-    const result = await planBatch(event.id, drafts.map(({ person, due, text }) => ({ personId: person.id, due, reason: t('batch.reason', [event.name]), draft: text })))
+    const result = await planBatch(event.id, drafts.map(({ person, due, text, isCopied }) => ({ personId: person.id, due, reason: t('batch.reason', [event.name]), draft: text, isCopied })))
     announceEdit(result, { key: 'batch.edit', values: [drafts.length], count: drafts.length })
   }
   const rows = [...drafts, ...planned]
@@ -54,7 +56,7 @@ export function Batch({ id = '', go }: ViewProps) {
               <Field label={t('batch.first')} type="date" value={plan.first} onChange={plan.setFirst} className="max-[639px]:col-span-2" />
             </div>
             <p className="m-0 text-sm text-soft">
-              {t('batch.spread', drafts.length, [sayNumber(drafts.length), say(describeDue(drafts[0]?.due ?? today, today, locale)), say(describeDue(drafts.at(-1)?.due ?? today, today, locale))])}{' '}
+              {t('batch.spread', drafts.length, [sayNumber(drafts.length), say(describeDue(plan.days[0] ?? today, today, locale)), say(describeDue(plan.days.at(-1) ?? today, today, locale))])}{' '}
               <TextLink onPress={() => { go('templates') }}>{t('template.title')}</TextLink>
             </p>
             {plan.alike > 0 ? <p role="status" className="m-0 text-sm text-amber">{t('batch.alike', plan.alike, [sayNumber(plan.alike)])}</p> : null}
@@ -69,7 +71,7 @@ export function Batch({ id = '', go }: ViewProps) {
         <VirtualList
           label={t('batch.list')} items={rows} idOf={({ person }) => person.id} nameOf={({ person }) => person.name} estimate={72}
           onOpen={({ person }) => { plan.open(person.id) }}
-          render={(draft) => <BatchRow draft={draft} isOpen={plan.opened === draft.person.id} when={say(describeDue(draft.due, today, locale))} onOpen={() => { plan.open(draft.person.id) }} onText={(text) => { plan.write(draft.person.id, text) }} onPerson={() => { go('people', draft.person.id) }} />}
+          render={(draft) => <BatchRow draft={draft} isOpen={plan.opened === draft.person.id} when={say(describeDue(draft.due, today, locale))} onOpen={() => { plan.open(draft.person.id) }} onText={(text) => { plan.write(draft.person.id, text) }} onDay={(day) => { plan.move(draft, day) }} onCopied={() => { plan.copied(draft) }} onPerson={() => { go('people', draft.person.id) }} />}
         />
       </div>
     </Page>
@@ -81,34 +83,47 @@ function useBatch(id: string) {
   const me = useSelf()
   const settings = useSettings()
   const saved = useLiveQuery(() => allTemplates(db), [])
-  const { today, locale } = useClock()
+  const { today } = useClock()
   const [templateId, setTemplate] = useState('starter-thanks')
   const [first, setFirst] = useState<string>()
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
+  const [moved, setMoved] = useState<ReadonlyMap<string, string>>(new Map())
+  const [copied, setCopied] = useState<ReadonlyMap<string, string>>(new Map())
   const [opened, setOpened] = useState<string>()
+  const weekend = useWeekend()
   const templates = useMemo(() => (saved ? withStarters(saved) : []), [saved])
   const perDay = settings?.dailyLimit ?? PER_DAY
   if (!read || !me || !settings || !saved) return undefined
   const { event, people, followUps } = read
-  const start = first ?? nextWorkingDay(lastDay(event, today), locale)
+  const start = first ?? nextWorking(lastDay(event, today), weekend)
   const open = new Map(followUps.filter((followUp) => followUp.state === 'open' && followUp.eventId === id).map((followUp) => [followUp.personId, followUp] as const))
   const matter = people.filter(({ person }) => event && ['mentor', 'sponsor', 'both'].includes(decisionOf(person, event) ?? ''))
   const waiting = matter.filter(({ person }) => !open.has(person.id))
-  const days = spreadOver(waiting.length, start, perDay, (day) => nextWorkingDay(day, locale))
+  const days = spreadOver(waiting.length, start, perDay, (day) => nextWorking(day, weekend))
   const template = templates.find((one) => one.id === templateId)
   const names = placeNames()
   const draftOf = ({ person, shared }: (typeof waiting)[number], index: number): Draft => {
     const pieces = fillTemplate(template?.text ?? '', names, valuesFor(person, me, event, shared[0]))
     const own = typed.get(person.id)
     const { text, left } = writeOut(pieces)
-    return { person, due: days[index] ?? start, text: own ?? text, left: own === undefined && !isWhole(pieces) ? left : [], isPlanned: false }
+    const words = own ?? text
+    return { person, due: moved.get(person.id) ?? days[index] ?? start, text: words, left: own === undefined && !isWhole(pieces) ? left : [], isCopied: copied.get(person.id) === words }
   }
   const drafts = markAlike(waiting.map(draftOf))
   return {
-    event, drafts, templates, templateId, setTemplate, perDay, first: start, opened,
-    planned: matter.flatMap(({ person }): Draft[] => { const followUp = open.get(person.id); return followUp ? [{ person, due: followUp.due, text: followUp.draft ?? '', left: [], isPlanned: true }] : [] }),
+    event, drafts, days: drafts.map(({ due }) => due).sort(), templates, templateId, setTemplate, perDay, first: start, opened,
+    planned: matter.flatMap(({ person }): Draft[] => { const followUp = open.get(person.id); return followUp ? [{ person, due: followUp.due, text: followUp.draft ?? '', left: [], followUpId: followUp.id, isCopied: followUp.copiedOn !== undefined }] : [] }),
     alike: drafts.filter(({ isAlike }) => isAlike).length,
-    setFirst: (day: string) => { if (/^\d{4}-\d{2}-\d{2}$/.test(day)) setFirst(day) },
+    setFirst: (day: string) => { if (isDay(day)) setFirst(day) },
+    move: ({ person, followUpId }: Draft, day: string) => {
+      if (!isDay(day) || day < today) return
+      if (followUpId === undefined) setMoved(new Map(moved).set(person.id, day))
+      else void snoozeFollowUp(followUpId, day)
+    },
+    copied: ({ person, followUpId, text }: Draft) => {
+      setCopied(new Map(copied).set(person.id, text))
+      if (followUpId !== undefined) void markCopied(followUpId)
+    },
     setPerDay: (text: string) => { const limit = Number(text); if (Number.isInteger(limit) && limit >= 1 && limit <= 100) void saveSettings({ dailyLimit: limit }) },
     open: (personId: string) => { setOpened(opened === personId ? undefined : personId) },
     write: (personId: string, text: string) => { setTyped(new Map(typed).set(personId, text)) },
@@ -123,8 +138,8 @@ function lastDay(event: Event | undefined, today: string): string {
 
 /** Messages that read the same but for the name are marked: their readers may talk to each other. */
 function markAlike(drafts: Draft[]): Draft[] {
-  const bare = ({ text, person }: Draft): string => sameMessage(person.name.split(/\s+/).reduce((words, part) => words.replaceAll(part, ''), text))
+  const bare = drafts.map(({ text, person }) => sameMessage(text, person.name))
   const counts = new Map<string, number>()
-  for (const draft of drafts) if (draft.text.trim() !== '') counts.set(bare(draft), (counts.get(bare(draft)) ?? 0) + 1)
-  return drafts.map((draft) => ({ ...draft, isAlike: (counts.get(bare(draft)) ?? 0) > 1 }))
+  for (const words of bare) if (words !== '') counts.set(words, (counts.get(words) ?? 0) + 1)
+  return drafts.map((draft, index) => ({ ...draft, isAlike: (counts.get(bare[index] ?? '') ?? 0) > 1 }))
 }

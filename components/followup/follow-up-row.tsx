@@ -7,11 +7,10 @@ import { describeDue, sayDay } from '@/lib/followups/describe-due'
 import { isKeepInTouch } from '@/lib/followups/group-follow-ups'
 import { type Standing, standingOf } from '@/lib/followups/standing'
 import { why } from '@/lib/followups/why'
-import { weekendOf } from '@/lib/followups/working-days'
 import type { Person } from '@/lib/model/person'
 import type { FollowUp } from '@/lib/model/records'
 import { say, t } from '@/lib/words/words'
-import { useSettings } from '../hooks/use-data'
+import { useSettings, useWeekend } from '../hooks/use-data'
 import { Button } from '../ui/button'
 import { announceEdit } from '../ui/toast'
 import { FollowUpContext } from './context'
@@ -33,9 +32,10 @@ const DONE: Record<Standing, string> = { ahead: 'text-soft', due: 'text-soft', l
 export function FollowUpRow({ followUp, clock, person, shared }: FollowUpRowProps) {
   const { today, locale } = clock
   const settings = useSettings()
+  const weekend = useWeekend()
   const [open, setOpen] = useState(false)
   const [form, setForm] = useState<RowForm>()
-  const standing = standingOf(followUp, today, settings?.weekend ?? weekendOf(locale))
+  const standing = standingOf(followUp, today, weekend)
   const reason = why(followUp, today)
   const finish = (): void => void completeFollowUp(followUp.id).then((result) => announceEdit(result, { key: 'toast.followUpDone' }))
   return (

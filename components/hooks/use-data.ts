@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { compileSelf, type CompiledSelf } from '@/lib/affinity/affinity'
 import { readClock, type Clock } from '@/lib/flows/clock'
+import { weekendOf } from '@/lib/followups/working-days'
 import { keepPacked } from '@/lib/flows/common-ground'
 import { isReferenceReady, onReference } from '@/lib/flows/reference'
 import type { Self } from '@/lib/model/records'
@@ -14,6 +15,13 @@ export const useSelf = (): Self | undefined => useLiveQuery(() => self(db), [])
 
 /** The settings, live; undefined until they are read. */
 export const useSettings = (): Settings | undefined => useLiveQuery(() => settings(db), [])
+
+/** The days that are no working days, ISO (1 is Monday): the user's own, else those of their locale. */
+export function useWeekend(): readonly number[] {
+  const settings = useSettings()
+  const { locale } = useClock()
+  return useMemo(() => settings?.weekend ?? weekendOf(locale), [settings, locale])
+}
 
 /** The user's facts as a matcher, live; made anew once the reference data are there. */
 export function useCompiledSelf(): CompiledSelf | undefined {

@@ -3,13 +3,13 @@ import { undo } from '@/lib/flows/change'
 import { planBatch } from '@/lib/flows/batch'
 import { addNote } from '@/lib/flows/person'
 import { decide } from '@/lib/flows/triage'
-import { nextWorkingDay } from '@/lib/core/day'
 import { type Decision, DECISIONS, decisionOf, progressOf } from '@/lib/events/triage'
+import { nextWorking } from '@/lib/followups/working-days'
 import type { Event } from '@/lib/model/records'
 import { sayNumber, t } from '@/lib/words/words'
 import { type MetPerson, useEvent } from '../event/use-event'
 import { TriageCard } from '../event/triage-card'
-import { useClock } from '../hooks/use-data'
+import { useClock, useWeekend } from '../hooks/use-data'
 import { Button } from '../ui/button'
 import { Empty } from '../ui/empty'
 import { Page } from '../ui/page'
@@ -46,7 +46,8 @@ function useStableOrder(people: readonly MetPerson[] | undefined): MetPerson[] |
 }
 
 function OneByOne({ event, people, go, isPlanned }: { event: Event; people: MetPerson[]; go: ViewProps['go']; isPlanned: (personId: string) => boolean }) {
-  const { today, locale } = useClock()
+  const { today } = useClock()
+  const weekend = useWeekend()
   const progress = progressOf(people.map(({ person }) => person), event)
   const [at, setAt] = useState(() => Math.max(0, people.findIndex(({ person }) => person.id === progress.left[0])))
   const [writing, setWriting] = useState<'note' | undefined>()
@@ -91,7 +92,7 @@ function OneByOne({ event, people, go, isPlanned }: { event: Event; people: MetP
   }) }
   const keep = (seq: number): void => { last.current.push({ seq, id: person.id }) }
   const followUp = async (): Promise<void> => {
-    const result = await planBatch(event.id, [{ personId: person.id, due: nextWorkingDay(today, locale), reason: t('batch.reason', [event.name]), draft: '' }])
+    const result = await planBatch(event.id, [{ personId: person.id, due: nextWorking(today, weekend), reason: t('batch.reason', [event.name]), draft: '' }])
     if (announceEdit(result, { key: 'toast.followUp' }) && result.ok) keep(result.value.seq)
   }
   const onKey = (pressed: KeyboardEvent): void => {

@@ -13,6 +13,8 @@ export interface Planned {
   due: Day
   reason: string
   draft: string
+  /** The user has copied the message already. */
+  isCopied?: boolean
 }
 
 /** Plans follow-ups for many people of an event as one edit with one undo. Nothing is sent. `NOT_FOUND` when there are none. */
@@ -20,11 +22,25 @@ export async function planBatch(eventId: string, planned: readonly Planned[]): P
   if (planned.length === 0) return fail('NOT_FOUND')
   return change({ key: 'batch.edit', values: [planned.length], count: planned.length }, async (write) => {
     if (!(await write.get('events', eventId))) return refuse('NOT_FOUND')
-    const createdAt = instant(readClock().now)
-    for (const { personId, due, reason, draft } of planned) {
-      const followUp: FollowUp = { id: newId(), personId, due, reason: cleanLine(reason), state: 'open', eventId, createdAt, ...(draft.trim() ? { draft: draft.slice(0, LIMITS.note) } : {}) }
+    const { now, today } = readClock()
+    for (const { personId, due, reason, draft, isCopied = false } of planned) {
+      const followUp: FollowUp = {
+        id: newId(), personId, due, reason: cleanLine(reason), state: 'open', eventId, createdAt: instant(now),
+        ...(draft.trim() ? { draft: draft.slice(0, LIMITS.note) } : {}), ...(isCopied ? { copiedOn: today } : {}),
+      }
       await write.put('followUps', followUp)
     }
     return planned.length
+  })
+}
+
+/** Notes that the message of a follow-up was copied, to be sent by hand. `NOT_FOUND` when it is no longer open. */
+export function markCopied(id: string): Promise<Result<Edited<FollowUp>>> {
+  return change({ key: 'batch.copiedEdit' }, async (write) => {
+    const followUp = await write.get('followUps', id)
+    if (followUp?.state !== 'open') return refuse('NOT_FOUND')
+    const next = { ...followUp, copiedOn: readClock().today }
+    await write.put('followUps', next)
+    return next
   })
 }

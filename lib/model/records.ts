@@ -66,6 +66,8 @@ export const FollowUp = z.object({
   eventId: Id.optional(),
   /** The first line or message prepared for it. */
   draft: z.string().max(LIMITS.note).optional(),
+  /** The day on which the user copied that message, to send it by hand. */
+  copiedOn: Day.optional(),
 })
 export type FollowUp = z.infer<typeof FollowUp>
 

@@ -12,7 +12,7 @@ export type Piece =
   | { kind: 'missing'; place: Place; text: string }
   | { kind: 'unknown'; text: string }
 
-const BRACES = /\{([^{}\n]{1,60})\}/g
+const BRACES = /\{([^{}]{0,200})\}/g
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')
 
 /**
@@ -73,5 +73,16 @@ function sentencesOf(line: string): string[] {
   return found
 }
 
-/** Texts that are the same but for names, spaces and case: a message that its reader could find at a colleague's. */
-export const sameMessage = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** What stands in braces in a message, if anything does: it must not be sent like that. */
+export const holeIn = (text: string): string | undefined => /\{[^{}]{0,200}\}/.exec(text)?.[0]
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+
+/**
+ * A message without the words of its reader's name, spaces and case: two that come out the same could be found at a colleague's.
+ * Whole words are compared: somebody called Ann takes nothing out of "annual".
+ */
+export function sameMessage(text: string, name: string): string {
+  const own = new Set(wordsOf(name))
+  return wordsOf(text).filter((word) => !own.has(word)).join(' ')
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fillTemplate, isWhole, type Place, PLACES, sameMessage, writeOut } from '../../lib/templates/fill'
+import { fillTemplate, holeIn, isWhole, type Place, PLACES, sameMessage, writeOut } from '../../lib/templates/fill'
 
 const NAMES: Record<Place, string> = { firstName: 'first name', name: 'name', organisation: 'organisation', title: 'title', weShare: 'we share', event: 'event', whereWeMet: 'where we met', myName: 'my name' }
 const written = (text: string, values: Partial<Record<Place, string>>): string => writeOut(fillTemplate(text, NAMES, values)).text
@@ -35,7 +35,20 @@ describe('a template', () => {
 
 describe('two messages', () => {
   it('are the same though spaces and signs differ', () => {
-    expect(sameMessage('Hi  Ada!\nGood to meet you.')).toBe(sameMessage('hi ada, good to meet you'))
-    expect(sameMessage('Hi Ada')).not.toBe(sameMessage('Hi Bo'))
+    expect(sameMessage('Hi  Ada!\nGood to meet you.', 'Ada Invented')).toBe(sameMessage('hi bo, good to meet you', 'Bo Li'))
+    expect(sameMessage('Hi Ada, how is rowing?', 'Ada')).not.toBe(sameMessage('Hi Bo, how is sailing?', 'Bo'))
+  })
+
+  it('compares whole words: a name within a word stays', () => {
+    expect(sameMessage('Ann, the annual plan', 'Ann Or')).toBe('the annual plan')
+    expect(sameMessage('About Bo: a book', 'Bo')).toBe('about a book')
+    expect(sameMessage('Hi Ann, see the planning board', 'Ann')).not.toBe(sameMessage('Hi Bo, see the plning board', 'Bo'))
+  })
+
+  it('finds what still stands in braces, on whatever lines', () => {
+    expect(holeIn('Hi {first name}')).toBe('{first name}')
+    expect(holeIn('Hi {first\nname}, {}')).toBe('{first\nname}')
+    expect(holeIn('Hi {} there')).toBe('{}')
+    expect(holeIn('Hi Ada')).toBeUndefined()
   })
 })
