@@ -26,12 +26,15 @@ interface Row { followUp: FollowUp; group: Group; first: boolean }
 /** What to come back to, soonest first. */
 function FollowUps({ go, surface }: ViewProps) {
   const clock = useClock()
-  const open = useLiveQuery(() => openFollowUps(db), [])
-  const people = useLiveQuery(async () => peopleByIds(db, [...new Set((await openFollowUps(db)).map((followUp) => followUp.personId))]), [])
-  const rows = useMemo(() => (open ? rowsOf(open, clock.today, clock.locale) : undefined), [open, clock])
+  const read = useLiveQuery(async () => {
+    const open = await openFollowUps(db)
+    return { open, people: await peopleByIds(db, [...new Set(open.map((followUp) => followUp.personId))]) }
+  }, [])
+  const rows = useMemo(() => (read ? rowsOf(read.open, clock.today, clock.locale) : undefined), [read, clock])
   const shared = useShared()
 
-  if (!rows || !people) return <Page title={t('nav.follow-ups')} hideTitle><Waiting label={t('followUp.loading')} /></Page>
+  if (!rows || !read) return <Page title={t('nav.follow-ups')} hideTitle><Waiting label={t('followUp.loading')} /></Page>
+  const { people } = read
   if (rows.length === 0) {
     return (
       <Page title={t('nav.follow-ups')} hideTitle>

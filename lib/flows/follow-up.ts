@@ -8,6 +8,7 @@ import type { ActKind } from '../model/kinds'
 import type { Person } from '../model/person'
 import type { Act, FollowUp } from '../model/records'
 import { refuse, type Edited, type Writer } from '../store/edit'
+import { writeAct } from './act'
 import { change } from './change'
 import { instant, readClock } from './clock'
 
@@ -112,17 +113,12 @@ async function openOne(write: Writer, id: string): Promise<FollowUp> {
   return followUp?.state === 'open' ? followUp : refuse('NOT_FOUND')
 }
 
-/** One act in the ledger, and with it the person's day of last contact. */
+/** One act in the ledger, with all that follows from it: the day of last contact, and a tie that it makes active. */
 async function logContact(write: Writer, personId: string, text: string, kind: ActKind = 'contact'): Promise<Person> {
   const { now, today } = readClock()
-  const person = await personOf(write, personId)
   const act: Act = {
     id: newId(), personId, kind, direction: 'given', state: 'closed', quiet: false, on: today,
     text: cleanLine(text), createdAt: instant(now),
   }
-  await write.put('acts', act)
-  const later = person.lastContactOn !== undefined && person.lastContactOn > today
-  const next = { ...person, lastContactOn: later ? person.lastContactOn : today, updatedAt: instant(now) } as Person
-  await write.put('people', next)
-  return next
+  return (await writeAct(write, act)).person
 }

@@ -36,11 +36,12 @@ const PLANTED: { bug: string; faults: () => Faults; found: 'lost' | 'twice' }[] 
 
 describe('the simulation finds what is planted', () => {
   it.each(PLANTED)('$bug', async ({ faults, found }) => {
-    const tally = await simulate('planted', 300, faults())
-    expect(tally[found]).toBeGreaterThan(0)
+    let seen = 0
+    for (let seed = 1; seed <= 4 && seen === 0; seed++) seen += (await simulate(`planted ${String(seed)}`, 400, faults()))[found]
+    expect(seen).toBeGreaterThan(0)
   }, 30_000)
 
   it('and finds nothing where nothing is', async () => {
-    expect(await simulate('planted', 300)).toMatchObject({ lost: 0, twice: 0 })
+    expect(await simulate('planted 1', 400)).toMatchObject({ lost: 0, twice: 0 })
   }, 30_000)
 })
