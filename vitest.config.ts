@@ -7,7 +7,8 @@ const WORLDS = ['tests/flows/**/*.test.ts', 'tests/store/**/*.test.ts']
 /** What is asked of a build, which has to be there before. */
 const BUILDS = ['tests/bundle/**/*.test.ts']
 
-const E2E = ['tests/e2e/**', 'node_modules/**']
+/** What runs in a browser: by Playwright, and by vitest.components.config.ts. */
+const E2E = ['tests/e2e/**', 'tests/components/**', 'node_modules/**']
 
 /** All other files share the modules once loaded, which a third of the time went into. */
 export default defineConfig({

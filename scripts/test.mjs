@@ -24,6 +24,7 @@ const GROUPS = [
   [once('types of what is generated', WXT, ['prepare'])],
   [once('types', bin('typescript/bin/tsc'), ['--noEmit']), once('lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0'])],
   [vitest('units and contracts', 'units', ['--project=shared', '--project=worlds'])],
+  [vitest('components', 'components', ['--config=vitest.components.config.ts'])],
   [once('build for Chrome', WXT, ['build'])],
   [once('build for Firefox', WXT, ['build', '-b', 'firefox', '--mv3'])],
   [vitest('bundles', 'bundles', ['--project=bundles'])],

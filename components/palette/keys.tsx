@@ -58,8 +58,8 @@ export function Keys({ go, surface, views, singles }: KeysProps) {
 function useEarlyLetters(early: RefObject<string | undefined>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (early.current === undefined || event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return
-      early.current += event.key
+      if (early.current === undefined || event.ctrlKey || event.metaKey || event.altKey || (event.key.length !== 1 && event.key !== 'Enter')) return
+      early.current += event.key === 'Enter' ? '\n' : event.key
       event.preventDefault()
       event.stopPropagation()
     }

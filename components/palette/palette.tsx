@@ -21,7 +21,7 @@ const MOST = 8
 
 interface PaletteProps extends Pick<ViewProps, 'go' | 'surface'> {
   views: readonly View[]
-  /** What was typed while this was still being loaded; from now on it is heard here. */
+  /** What was typed while this was still being loaded, Enter as a line end; from now on it is heard here. */
   takeTyped: () => string
   onClose: () => void
   onShortcuts: () => void
@@ -38,9 +38,9 @@ export function Palette({ onClose, takeTyped, ...props }: PaletteProps) {
   const [marked, setMarked] = useState(0)
   const list = useId()
   const found = useCommands({ ...props, person, step, query })
-  const isWaiting = useRef(false)
+  const awaited = useRef<string>(undefined)
   const at = Math.min(marked, (found?.length ?? 0) - 1)
-  const type = (text: string): void => { setQuery(text); setMarked(0); isWaiting.current = false }
+  const type = (text: string): void => { setQuery(text); setMarked(0); awaited.current = undefined }
   const enter = (next: Step | undefined): void => { setStep(next); type('') }
   const choose = (command: Command | undefined): void => {
     if (command?.step) return enter(command.step)
@@ -56,7 +56,7 @@ export function Palette({ onClose, takeTyped, ...props }: PaletteProps) {
     else if (by !== undefined && count > 0) setMarked((at + by + count) % count)
     else if (event.key === 'Enter') {
       // Everybody is still being read: what is meant is known in a moment, and is done then.
-      isWaiting.current = found === undefined
+      awaited.current = found === undefined ? query : undefined
       choose(found?.[at])
     }
     else return
@@ -64,10 +64,16 @@ export function Palette({ onClose, takeTyped, ...props }: PaletteProps) {
     event.stopPropagation()
   }
   useEffect(() => {
-    if (!found || !isWaiting.current) return
-    isWaiting.current = false
+    if (!found || awaited.current !== query) return
+    awaited.current = undefined
     choose(found[at])
   })
+  const hearEarly = (): void => {
+    const [early = '', isDone] = takeTyped().split('\n')
+    if (early === '') return
+    type(query + early)
+    if (isDone !== undefined) awaited.current = query + early
+  }
   const label = step === undefined || !person ? t('palette.title') : t(`palette.step.${step}`, [person.name])
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(open) => { if (!open) onClose() }} className="fixed inset-0 z-30 flex items-start justify-center bg-[rgb(0_0_0/0.4)] p-3 pt-[10vh]">
@@ -77,7 +83,7 @@ export function Palette({ onClose, takeTyped, ...props }: PaletteProps) {
             {step === undefined ? null : <p className="m-0 px-2 pb-1 text-sm text-soft"><bdi>{label}</bdi></p>}
             <input
               autoFocus role="combobox" aria-label={label} aria-expanded aria-controls={list} aria-autocomplete="list" aria-activedescendant={found?.[at] ? `${list}-${String(at)}` : undefined}
-              value={query} onChange={(event) => { type(event.target.value) }} onKeyDown={onKeyDown} onFocus={() => { const early = takeTyped(); if (early !== '') type(query + early) }}
+              value={query} onChange={(event) => { type(event.target.value) }} onKeyDown={onKeyDown} onFocus={hearEarly}
               spellCheck={false} autoComplete="off"
               placeholder={t(step === undefined ? 'palette.placeholder' : `palette.ask.${step}`)}
               className="min-h-10 w-full rounded-md bg-raised px-2 text-base text-ink outline-offset-0 placeholder:text-soft"
