@@ -93,6 +93,7 @@ test('Shortcuts: listed under ? with the keys of the browser, switched off in Se
   await expect(heading(page, 'Settings')).toBeVisible()
 
   await page.getByText('Shortcuts of a single key').click()
+  await expect(page.getByRole('checkbox', { name: /^Shortcuts of a single key/ })).not.toBeChecked()
   await heading(page, 'Settings').focus()
   await page.keyboard.press('?')
   await page.keyboard.press('g')
