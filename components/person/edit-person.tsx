@@ -14,9 +14,9 @@ const LINES = ['name', 'headline', 'title', 'organisation', 'location'] as const
 
 /**
  * Corrects what is known of a person. Saves only what was changed here; `person` is live, and what another window changes while this one
- * is open is shown in fields that were not touched, and told at those that were.
+ * is open is shown in fields that were not touched, and told at those that were; `isGone` where it has deleted them.
  */
-export function EditPerson({ person, onDone }: { person: Person; onDone: () => void }) {
+export function EditPerson({ person, isGone, onDone }: { person: Person; isGone: boolean; onDone: () => void }) {
   const [base] = useState(person)
   const [lines, setLines] = useState<Partial<Record<(typeof LINES)[number], string>>>({})
   const [facts, setFacts] = useState<Fact[]>()
@@ -38,6 +38,7 @@ export function EditPerson({ person, onDone }: { person: Person; onDone: () => v
   return (
     <Page title={t('person.editTitle', [person.name])} loose>
       <form className="flex flex-col gap-3" onSubmit={(event) => void save(event)} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onDone() } }}>
+        {isGone ? <p role="alert" className="m-0 rounded-md bg-amber-soft px-3 py-2 text-sm text-amber">{t('editing.gone')}</p> : null}
         {LINES.map((line) => (
           <Field
             key={line} label={t(`field.${line}`)} value={lines[line] ?? person[line] ?? ''} onChange={(text) => { setLines({ ...lines, [line]: text }) }}

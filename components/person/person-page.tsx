@@ -8,6 +8,7 @@ import { addMetAt, addNote, deletePeople, tagPerson } from '@/lib/flows/person'
 import { noteLookedAt } from '@/lib/flows/recent'
 import { isOfInterest, nextOpen } from '@/lib/followups/group-follow-ups'
 import type { TieKind } from '@/lib/model/kinds'
+import type { Person } from '@/lib/model/person'
 import { t } from '@/lib/words/words'
 import { weighRoles } from '@/lib/roles/roles'
 import { db } from '@/lib/store/database'
@@ -57,7 +58,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   const clock = useClock()
   const me = useSelf()
   const compiled = useCompiledSelf()
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState<Person>()
   const [merging, setMerging] = useState<string>()
   const isShared = useSharedScreen()
   const person = found?.person
@@ -67,6 +68,8 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   useAtHand(person && { name: person.name, id, tie: person.tie, isElsewhere: false, save: () => Promise.resolve(id), tag })
   useEffect(() => { void noteLookedAt(id) }, [id])
   if (found === undefined) return <Page title={t('person.loading')} hideTitle><Waiting label={t('person.loading')} /></Page>
+  // Before anything else: what is being typed stays, even where another window has deleted them.
+  if (editing) return <Suspense fallback={null}><EditPerson person={person ?? editing} isGone={person === undefined} onDone={() => { setEditing(undefined) }} /></Suspense>
   if (!person) return <Page title={t('person.gone')}><Empty title={t('person.goneBody')}><Button onPress={() => { go('people') }}>{t('person.toList')}</Button></Empty></Page>
   const open = (followUps ?? []).filter((followUp) => followUp.state === 'open').sort((a, b) => a.due.localeCompare(b.due))
   const shown = open.filter((followUp) => isOfInterest(followUp, clock.today))
@@ -75,7 +78,6 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
     if (announceEdit(await deletePeople([person]), { key: 'toast.deletedOne', values: [person.name] })) go('people')
   }
   if (merging !== undefined) return <Suspense fallback={null}><MergePeople keep={person} otherId={merging} onDone={() => { setMerging(undefined) }} /></Suspense>
-  if (editing) return <Suspense fallback={null}><EditPerson person={person} onDone={() => { setEditing(false) }} /></Suspense>
   return (
     <Page title={person.name} wide aside={<Button look="quiet" className={`-my-1 ${surface === 'workspace' ? 'min-[900px]:hidden' : ''}`} onPress={() => { go('people') }}>{t('person.toList')}</Button>}>
       <header className="flex flex-col gap-1">
@@ -126,7 +128,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
             <Timeline person={person} acts={acts ?? []} followUps={followUps ?? []} goals={me?.goals ?? []} limits={me?.limits ?? []} today={clock.today} locale={clock.locale} />
             <PersonDetails person={person}><MergeWith person={person} onCompare={setMerging} /></PersonDetails>
             <div className="flex gap-2 border-t border-line pt-3">
-              <Button onPress={() => { setEditing(true) }}>{t('person.edit')}</Button>
+              <Button onPress={() => { setEditing(person) }}>{t('person.edit')}</Button>
               <Button look="quiet" onPress={() => void remove()}>{t('person.delete')}</Button>
             </div>
           </>

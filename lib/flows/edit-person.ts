@@ -5,7 +5,7 @@ import { cleanLine, LIMITS } from '../core/text'
 import { type Clash, findClashes, mergeList } from '../core/three-way'
 import type { Person } from '../model/person'
 import { addWorkChanges, findWorkChanges } from '../ties/work-changes'
-import { refuse, type Edited } from '../store/edit'
+import type { Edited } from '../store/edit'
 import { t } from '../words/words'
 import { change } from './change'
 import { instant, readClock } from './clock'
@@ -25,10 +25,11 @@ export interface EditedPerson {
 /**
  * Saves what the user changed of a person, field by field, from how it stood when they began (`base`): what another window changed
  * meanwhile stays, lists keep the changes of both. Where both changed one line, this later one stands, and the other is kept as a note: nothing is lost.
+ * Somebody deleted in another window meanwhile is there again, as they stood when the user began: what was typed is worth more than a deletion, which can be done again.
  */
 export function editPerson(base: Person, patch: PersonPatch): Promise<Result<Edited<EditedPerson>>> {
   return change(({ person }: EditedPerson): Message => ({ key: 'edit.changed', values: [person.name] }), async (write) => {
-    const now = (await write.get('people', base.id)) ?? refuse('NOT_FOUND')
+    const now = (await write.get('people', base.id)) ?? base
     const clock = readClock()
     const lines = changedLines(base, patch)
     const clashes = findClashes(LINES, base, lines, now)

@@ -69,6 +69,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (name) => {
     expect(total(built, built.files)).toBeLessThanOrEqual(PACKAGE_LIMIT)
   })
 
+  it('opens its full tab with no more than the panel: table, board, map and plots come when they are opened', () => {
+    const files = loadedBy(built, 'workspace.html')
+    expect(files.some((file) => file.endsWith('.js'))).toBe(true)
+    expect(total(built, files)).toBeLessThanOrEqual(PANEL_LIMIT)
+  })
+
   it('carries all of its code with it', () => {
     expect(inCode(/\beval\(|\bnew Function\b|\bimportScripts\(/g)).toEqual([])
     expect(inCode(/\bimport\(\s*["'`]https?:/g)).toEqual([])
