@@ -95,7 +95,7 @@ function NavLink({ id, current, children }: { id: string; current: boolean; chil
   return (
     <a
       href={hashOf(id)} aria-current={current ? 'page' : undefined}
-      className="flex min-h-10 items-center border-b-2 border-transparent px-1.5 text-sm whitespace-nowrap text-soft no-underline -outline-offset-2 hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink min-[380px]:px-2 min-[640px]:px-3 last:ml-auto"
+      className="flex min-h-10 items-center border-b-2 border-transparent px-1.5 text-sm whitespace-nowrap text-soft no-underline -outline-offset-2 hover:text-ink aria-[current]:border-accent forced-colors:border-b-[Canvas] forced-colors:aria-[current]:border-b-[Highlight] aria-[current]:font-medium aria-[current]:text-ink min-[380px]:px-2 min-[640px]:px-3 last:ml-auto"
     >
       {children}
     </a>

@@ -70,7 +70,7 @@ function zoom(sigma: Sigma | undefined, by: number): void {
 }
 
 /** So many links between flowers are drawn while nothing is chosen; more would be a grey cloud. */
-const MOST_LONG = 600
+const MOST_LONG = 200
 
 function draw(frame: HTMLElement, map: NetworkMap, graph: Graph, chosen: () => string | undefined): Sigma {
   const palette = readPalette()

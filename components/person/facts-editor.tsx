@@ -84,8 +84,8 @@ function FactForm({ kind, fact, onSave, onCancel }: FactFormProps) {
       if (event.key === 'Enter' && event.target instanceof HTMLInputElement) { event.preventDefault(); save() }
       if (event.key === 'Escape' && onCancel) { event.stopPropagation(); onCancel() }
     }}>
-      <div className="flex items-end gap-2">
-        <Field label={t(`fact.add.${kind}`)} hideLabel value={text} onChange={setText} placeholder={t(`fact.example.${kind}`)} className="flex-1" />
+      <div className={`flex items-end gap-2 ${kind === 'place' ? 'flex-wrap' : ''}`}>
+        <Field label={t(`fact.add.${kind}`)} hideLabel value={text} onChange={setText} placeholder={t(`fact.example.${kind}`)} className="min-w-40 flex-1" />
         {kind === 'place' ? <div className="w-32"><Choice label={t('placeRole.label')} hideLabel value={role} onChange={setRole} options={PLACE_ROLES.map((id) => ({ id, label: t(`placeRole.${id}`) }))} /></div> : null}
         {withYears ? null : <Button isDisabled={text.trim() === ''} onPress={() => { save() }}>{fact ? t('fact.keep') : t('fact.addShort')}</Button>}
       </div>

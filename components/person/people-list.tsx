@@ -33,10 +33,10 @@ export function PeopleList({ go, current, role }: { role?: 'main' | 'region'; go
           <Field label={t('people.search')} hideLabel value={query} onChange={setQuery} type="search" placeholder={t('people.search')} className="flex-1" />
           <Button onPress={() => { go('type-in') }}>{t('people.add')}</Button>
         </div>
-        <FilterBar filters={filters} options={found?.options} onChange={setFilters}>
+        {found?.total === 0 ? null : <FilterBar filters={filters} options={found?.options} onChange={setFilters}>
           <ExportMenu people={found?.isWhole ? found.people : undefined} total={found?.total ?? 0} />
           <Choice label={t('people.sort')} hideLabel value={sort} onChange={setSort} options={SORTS.map((id) => ({ id, label: t(`people.sortBy.${id}`) }))} />
-        </FilterBar>
+        </FilterBar>}
         {chosen.length === 0 ? (
           <p role="status" className="m-0 text-xs text-soft">
             {found && found.total > 0 ? (!found.isWhole || found.people.length === found.total ? t('people.total', found.total, [sayNumber(found.total)]) : t('people.matching', [sayNumber(found.people.length), sayNumber(found.total)])) : ''}

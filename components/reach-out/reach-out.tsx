@@ -29,7 +29,7 @@ export function ReachOutPage({ go }: ViewProps) {
     )
   }
   return (
-    <Page title={t('reach.title')} loose>
+    <Page title={t('reach.title')} loose wide>
       <p className="-mt-3 mb-0 text-sm text-soft">{t('reach.hint')}</p>
       {REASONS.map((why) => ({ why, some: rows.filter((row) => row.why === why) })).filter(({ some }) => some.length > 0).map(({ why, some }) => (
         <section key={why} aria-labelledby={`reach-${why}`}>

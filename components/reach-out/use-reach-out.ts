@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import type { Day } from '@/lib/core/day'
 import { mondayOf, type ReachOut, reachOut } from '@/lib/network/reach-out'
 import { db } from '@/lib/store/database'
-import { contactsBefore, openInBreaths, self, settings, tiedPeople } from '@/lib/store/queries'
+import { contactsBefore, openFollowUps, self, settings, tiedPeople } from '@/lib/store/queries'
 import { useClock } from '../hooks/use-data'
 import { useScan } from '../hooks/use-scan'
 import { useSharedScreen } from '../hooks/use-shared-screen'
@@ -12,7 +12,7 @@ const TABLES = ['people', 'followUps', 'acts', 'settings', 'self'] as const
 async function readAll(today: Day, signal: AbortSignal) {
   const monday = mondayOf(today)
   const people = await tiedPeople(db, signal)
-  const followUps = await openInBreaths(db, signal)
+  const followUps = await openFollowUps(db)
   const lately = people.filter(({ lastContactOn }) => lastContactOn !== undefined && lastContactOn >= monday).map(({ id }) => id)
   const [before, prefs, me] = await Promise.all([contactsBefore(db, lately, monday), settings(db), self(db)])
   return { people, followUps, before, settings: prefs, organisation: me.organisation }

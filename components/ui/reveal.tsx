@@ -17,13 +17,13 @@ export function Reveal({ summary, children, aside, level = 3, onDemand = false }
       {({ isExpanded }) => (
         <>
       <Heading level={level} className="m-0 text-base font-normal">
-        <Button slot="trigger" className="flex min-h-8 w-full cursor-pointer items-baseline gap-2 rounded-md px-1 py-1 text-left hover:bg-sunken">
+        <Button slot="trigger" className="-mx-1 flex min-h-8 w-[calc(100%+8px)] cursor-pointer items-baseline gap-2 rounded-md px-1 py-1 text-left hover:bg-sunken">
           <span className="flex-1 text-wrap">{summary}</span>
           {aside}
           <span aria-hidden className="text-soft transition-transform duration-100 group-expanded:rotate-90">▸</span>
         </Button>
       </Heading>
-      <DisclosurePanel className="px-1">{!onDemand ? children : isExpanded ? <Suspense fallback={null}>{children}</Suspense> : null}</DisclosurePanel>
+      <DisclosurePanel>{!onDemand ? children : isExpanded ? <Suspense fallback={null}>{children}</Suspense> : null}</DisclosurePanel>
         </>
       )}
     </Disclosure>

@@ -30,8 +30,10 @@ function holders(people: readonly Person[], kinds: readonly TieKind[], sight: Si
     const state = standing(person, kinds, sight)
     return state ? [{ id: person.id, name: person.name, state }] : []
   })
-  return found.sort((a, b) => (a.state === b.state ? a.name.localeCompare(b.name) : a.state === 'active' ? -1 : 1))
+  return found.sort(activeFirst)
 }
+
+const activeFirst = (a: Holder, b: Holder): number => (a.state === b.state ? a.name.localeCompare(b.name) : a.state === 'active' ? -1 : 1)
 
 /** Who holds a role for a goal, the active first; `others` hold it, but not for this goal: they may be asked next. */
 export interface Cover { role: Role; held: Holder[]; others: Holder[] }
@@ -78,6 +80,7 @@ export function coverOrganisations(people: readonly Person[], today: Day, sight:
     const until = advocate?.until
     at(of).advocates.push({ id: person.id, name: person.name, state, endsSoon: until !== undefined && until <= addDays(today, SOON), ...(until ? { until } : {}) })
   }
+  for (const { advocates } of found.values()) advocates.sort(activeFirst)
   return [...found.values()].map(({ people: there, ...one }) => ({ ...one, known: holders(there, [...SUPPORTS, 'connector', 'skip-level'], sight) }))
     .filter((one) => one.advocates.length + one.known.length > 0)
     .sort((a, b) => b.advocates.length - a.advocates.length || b.known.length - a.known.length || a.name.localeCompare(b.name))

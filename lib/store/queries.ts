@@ -155,42 +155,43 @@ export async function mentionsOf(db: Database, personId: string): Promise<{ peop
 /** People in the order of their ids, those after one, at most `limit`: to go through everybody page by page. */
 export const pageOfPeople = (db: Database, after: string, limit: number): Promise<PersonRow[]> => db.people.where('id').above(after).limit(limit).toArray()
 
-/** Ids of everybody who is something to the user (`tiedKey`), in the order of ids. Reads keys alone. */
-export const tiedIds = (db: Database): Promise<string[]> => db.people.where('tied').equals(1).primaryKeys()
-
 /** Acts about which something may be open (`pendingKey`). */
 export const pendingActs = (db: Database): Promise<Act[]> => db.acts.where('pending').equals(1).toArray()
 
 /** So many records are read before the window may breathe. */
-const BREATH = 250
+const BREATH = 400
+/** After every text. */
+const LAST = '\uffff'
 
 /**
- * Goes through records by their ids, a few hundred at a time, so that reading ten thousand holds the window nowhere. Those that are gone are passed over.
+ * Goes through records by their ids, some hundreds at a time, so that reading ten thousand holds the window nowhere. `next` answers those after an id.
  * Stops once `signal` is aborted.
  */
-export async function* inBreaths<T>(table: { bulkGet: (ids: string[]) => PromiseLike<(T | undefined)[]> }, ids: readonly string[], signal: AbortSignal): AsyncGenerator<T[]> {
-  for (let from = 0; from < ids.length && !signal.aborted; from += BREATH) {
-    const rows = await table.bulkGet(ids.slice(from, from + BREATH))
-    yield rows.filter((row) => row !== undefined)
+async function* inBreaths<T extends { id: string }>(next: (after: string) => PromiseLike<T[]>, signal: AbortSignal): AsyncGenerator<T[]> {
+  for (let after = ''; !signal.aborted;) {
+    const rows = await next(after)
+    yield rows
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < BREATH) return
+    after = last.id
     await new Promise((resume) => { setTimeout(resume) })
   }
 }
 
 /** All of it, read in breaths. */
-export async function gather<T>(pieces: AsyncGenerator<T[]>): Promise<T[]> {
+async function gather<T>(pieces: AsyncGenerator<T[]>): Promise<T[]> {
   const all: T[] = []
   for await (const some of pieces) all.push(...some)
   return all
 }
 
-/** Everybody who is something to the user, read in breaths. */
-export const tiedPeople = async (db: Database, signal: AbortSignal): Promise<PersonRow[]> => gather(inBreaths<PersonRow>(db.people, await tiedIds(db), signal))
+/** Everybody who is something to the user (`tiedKey`), read in breaths, in the order of ids. */
+export const tiedPeople = (db: Database, signal: AbortSignal): Promise<PersonRow[]> =>
+  gather(inBreaths((after) => db.people.where('[tied+id]').between([1, after], [1, LAST], false).limit(BREATH).toArray(), signal))
 
 /** The whole ledger, read in breaths. */
-export const actsInBreaths = async (db: Database, signal: AbortSignal): Promise<Act[]> => gather(inBreaths<Act>(db.acts, await db.acts.toCollection().primaryKeys(), signal))
-
-/** Every open follow-up, read in breaths, in no order. */
-export const openInBreaths = async (db: Database, signal: AbortSignal): Promise<FollowUp[]> => gather(inBreaths<FollowUp>(db.followUps, await db.followUps.where('openDue').above('').primaryKeys(), signal))
+export const actsInBreaths = (db: Database, signal: AbortSignal): Promise<Act[]> =>
+  gather(inBreaths((after) => db.acts.where('id').above(after).limit(BREATH).toArray(), signal))
 
 /** For these people, the day of the last act before `day`; those without one have none. */
 export async function contactsBefore(db: Database, ids: readonly string[], day: Day): Promise<Map<string, Day | undefined>> {
@@ -205,14 +206,14 @@ export async function peopleToDraw(db: Database, most: number, signal: AbortSign
   const left = most - people.length
   if (left <= 0 || total === people.length) return { people, total }
   const known = new Set(people.map(({ id }) => id))
-  const others = (await db.people.orderBy('sortName').limit(most).primaryKeys()).filter((id) => !known.has(id)).slice(0, left)
-  return { people: [...people, ...(await gather(inBreaths<PersonRow>(db.people, others, signal)))], total }
+  const others = await firstPeople(db, most)
+  return { people: [...people, ...others.filter(({ id }) => !known.has(id)).slice(0, left)], total }
 }
 
 /** Everybody for whom this holds, at most so many; all are gone through, in breaths. */
 export async function peopleWho(db: Database, holds: (person: PersonRow) => boolean, most: number, signal: AbortSignal): Promise<PersonRow[]> {
   const found: PersonRow[] = []
-  for await (const some of inBreaths<PersonRow>(db.people, await db.people.toCollection().primaryKeys(), signal)) {
+  for await (const some of inBreaths((after) => pageOfPeople(db, after, BREATH), signal)) {
     found.push(...some.filter(holds))
     if (found.length >= most) break
   }

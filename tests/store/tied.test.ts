@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Act } from '../../lib/model/records'
 import { Database, migrations } from '../../lib/store/database'
 import { edit } from '../../lib/store/edit'
-import { pendingActs, tiedIds, tiedPeople } from '../../lib/store/queries'
+import { peopleToDraw, pendingActs, tiedPeople } from '../../lib/store/queries'
 import type { ActRow } from '../../lib/store/rows'
 import { undoEdit } from '../../lib/store/undo'
 import { watchTables } from '../../lib/store/watch'
 import { makePerson, NOW, plainKey } from './make'
 
+const tiedIds = async (db: Database): Promise<string[]> => (await tiedPeople(db, new AbortController().signal)).map(({ id }) => id)
 const tied = (id: string, tie: object) => { const person = makePerson(id); return { ...person, tie: { ...person.tie, ...tie } } }
 const MENTOR = { tags: [{ kind: 'mentor' as const, state: 'potential' as const, since: '2026-11-01' }] }
 const NOBODY = { tags: [], stage: 'spotted' as const, goalIds: [] }
@@ -25,7 +26,15 @@ describe('people to whom something binds the user', () => {
     expect(await tiedIds(db)).toEqual(['p4'])
     await undoEdit(db, untagged.ok ? untagged.value.seq : 0)
     expect(await tiedIds(db)).toEqual(['p1', 'p4'])
-    expect((await tiedPeople(db, new AbortController().signal)).map(({ id }) => id)).toEqual(['p1', 'p4'])
+    db.close()
+  })
+
+  it('are all read, however many breaths it takes', async () => {
+    const db = new Database('tied-many')
+    const many = Array.from({ length: 1300 }, (_, index) => tied(`p${String(index).padStart(4, '0')}`, index % 13 === 0 ? NOBODY : MENTOR))
+    await edit(db, { key: 'edit.changed' }, plainKey, NOW, (write) => write.putMany('people', many))
+    expect(await tiedIds(db)).toEqual(many.filter((_, index) => index % 13 !== 0).map(({ id }) => id))
+    expect(await peopleToDraw(db, 1250, new AbortController().signal).then(({ people, total }) => [new Set(people.map(({ id }) => id)).size, total])).toEqual([1250, 1300])
     db.close()
   })
 

@@ -11,7 +11,7 @@ const CHUNK = 500
  */
 export const migration: Migration = {
   version: 4,
-  stores: { people: 'id, *linkKeys, sortName, *eventIds, tied', acts: 'id, personId, pending' },
+  stores: { people: 'id, *linkKeys, sortName, *eventIds, [tied+id]', acts: 'id, personId, pending' },
   upgrade: async (transaction) => {
     await rewrite<PersonRow>(transaction, 'people', (row) => { const next = toTiedRow(row); return next.tied === undefined ? undefined : next })
     await rewrite<ActRow>(transaction, 'acts', (row) => { const next = toActRow(row); return next.pending === undefined ? undefined : next })
