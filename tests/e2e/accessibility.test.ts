@@ -3,7 +3,7 @@ import { applyLook } from '../../scripts/browser/panel'
 import { checkA11y, checkNoOverflow } from './a11y'
 import { backup, day, followUp, me, person } from './backup'
 import { expect, SAMPLE, test } from './fixtures'
-import { bringIn, chooseFile, goTo, readNotice, row, seeNobody, seePerson, tag } from './user'
+import { bringIn, chooseFile, goTo, heading, readNotice, row, seeNobody, seePerson, tag } from './user'
 
 const state = () => {
   const people = [
@@ -82,6 +82,7 @@ test('the other views are accessible in every look', async ({ app, openPanelOn }
   await test.step('the question before everything is deleted', () => checkLooks(panel))
   await panel.keyboard.press('Escape')
   await panel.getByRole('button', { name: 'Import and export' }).click()
+  await expect(heading(panel, 'Import and export')).toBeVisible()
   await chooseFile(panel, { name: 'state.json', text: JSON.stringify(state()) })
   await expect(panel.getByText('2 new people')).toBeVisible()
   await test.step('what a file would bring', () => checkLooks(panel))
