@@ -4,6 +4,7 @@ import { TurnOff } from '../recipe/recipe-note'
 import { TeachSwitch } from '../recipe/teach-switch'
 import { Button } from '../ui/button'
 import { explain } from '../ui/toast'
+import { CopyStructure } from './copy-structure'
 import { SiteSwitch } from './site-switch'
 
 /** Nobody on the page, or the page is closed to us: says which, and what can be done all the same. */
@@ -21,6 +22,7 @@ export function HereTrouble({ failure, url, go, again }: { failure: Failure; url
         {recipe === undefined ? null : <TurnOff id={recipe} again={again} />}
         {url === undefined || closed || recipe !== undefined ? null : <TeachSwitch url={url} go={go} />}
       </div>
+      {failure.code === 'LAYOUT_CHANGED' ? <CopyStructure /> : null}
       {url === undefined ? null : <SiteSwitch url={url} />}
     </div>
   )

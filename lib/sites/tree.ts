@@ -27,6 +27,11 @@ export class Tree {
     return this
   }
 
+  /** Names of its attributes, in the page's order. */
+  get names(): string[] {
+    return [...this.attributes.keys()]
+  }
+
   /** Value of an attribute; empty where it is absent. */
   attr(name: string): string {
     return this.attributes.get(name) ?? ''
