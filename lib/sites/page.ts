@@ -52,9 +52,12 @@ export const refuse = (refusal: ReadFailure, isSure = false): Draft => ({ links:
 export const meta = ({ tree }: Page, name: string): string =>
   tree.find(`meta[property="${name}"],meta[name="${name}"]`)?.attr('content') ?? ''
 
+/** The heading of a page, however it is marked. */
+const FIRST = 'h1,[role=heading][aria-level="1"]'
+
 function mainOf(tree: Tree): Tree {
   const main = tree.findAll('main,[role=main]', 5).find((each) => !each.has('hidden'))
-  const isMain = main?.find('h1') ?? (tree.find('h1') ? undefined : main?.find('h2,h3,dl,table'))
+  const isMain = main?.find(FIRST) ?? (tree.find(FIRST) ? undefined : main?.find('h2,h3,dl,table'))
   return (isMain && main) ?? tree.find('body') ?? tree
 }
 

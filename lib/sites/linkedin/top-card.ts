@@ -41,12 +41,15 @@ function partsOfHeading(line: Line): Line[] {
   return leaves.length > 1 ? leaves.map((at) => ({ at, text: squeeze(at.text), level: 0 })) : [line]
 }
 
+/** "Education consultant", "Volunteer coordinator at Northwind": a heading that says what somebody does, and no section's. */
+const isHeadline = (text: string): boolean => text.includes(' ') && (isJob(text) || text.split(' ').length > 4)
+
 /** The lines below the name that belong to it: those of the same section, up to the next section's heading. */
 function linesBelow(page: Page, heading: Line): Line[] {
   const card = heading.at.closest(CARD) ?? heading.at.closest('section')
   const all = card ? readLines(card) : page.lines
   const below = all.slice(all.findIndex(({ at, text }) => at === heading.at && text === heading.text) + 1)
-  const end = below.findIndex(({ level, text }) => level > 0 && (announced(text) !== undefined || (!card && level <= heading.level)))
+  const end = below.findIndex(({ level, text }) => level > 0 && ((announced(text) !== undefined && !isHeadline(text)) || (!card && level <= heading.level)))
   return below.slice(0, end < 0 ? 40 : end).flatMap(partsOfHeading)
 }
 

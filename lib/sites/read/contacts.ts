@@ -18,7 +18,7 @@ function addressIn(link: Tree): Contact {
 
 /** Addresses in the main part of a page: those it links to, and mail addresses that are a line of their own. */
 export function contactsIn({ root, lines }: Page): Contact[] {
-  const written = lines.filter(({ text }) => text.length < 100 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)).slice(0, 20)
+  const written = lines.filter(({ text }) => text.length < 100 && /^[^\s@:：]+@[^\s@]+\.[^\s@]+$/.test(text)).slice(0, 20)
   return [...root.findAll('a[href^="mailto:" i],a[href^="tel:" i]', 40).map(addressIn), ...written.map(({ text }): Contact => ({ kind: 'email', value: text }))]
 }
 

@@ -7,14 +7,15 @@ import type { Word } from './words'
 import { isDates, parseYears } from './years'
 
 /** How the name of a degree begins. */
-export const DEGREE = /^(?:(?:b|m)\.?\s?(?:sc|a|eng|ed|ba|s|phil)\b|ph\.?\s?d|mba\b|dr\b|bachelor|master|doctor|diplom|licence|laurea|magister|grado|abitur|degree|exchange\b|erasmus|certificate|minor in|(?:\p{Lo}{0,4})(?:博士|修士|学士|硕士|박사|석사|학사)$)/iu
-const JOB = /engineer|manager|develop|director|lead\b|head of|analyst|consult|officer|\bvp\b|president|intern\b|design|professor|founder|architect|scientist|editor|teacher|nurse|entwickler|leiter|berater|ingenieur|directeur|chef|gerente|responsable|recruiter|specialist|associate|partner\b|researcher|lecturer|coordinator|assistant|accountant|archivist|buyer\b|clerk|curator|driver|electric|mechanic|operator|pilot|planner|programmer|attorney|lawyer|physician|surgeon|therapist|trainer|translator|welder|writer|journalist|photographer|librarian|student\b|postdoc|chief|\bc[etofm]o\b|owner\b|advis[eo]r|supervisor|representative|strategist|economist|technici|techniker|referent|sachbearbeiter|geschäftsführ|vorstand|ingenier|desarrollador|directora?\b|profesor|responsabile|direttore|ingegnere|professeur|chercheu|hoofd\b|medewerker|adviseur|solicitor|barrister|notary|surveyor|steward|actuary|geologist|controller|treasurer|secretary|counsel\b|paralegal|\b[se]vp\b|head,|rector\b|provost|chair of\b|fellow\b|docent|lektor|forskare|ricercat|docente|impiegat|analista|arquitet|arquitect|engenheir|advogad|abogad|enfermer|médic[oa]\b|gestora?\b|ärzt|\barzt|lehrer|anwalt|anwältin|wissenschaftl|forscher|redakt|avocat|médecin|enseignant|rédact|développeu|onderzoeker|projectleider|leraar|projektleder|ingeniør|utvecklare|udvikler|rådgiver|johtaja|insinööri|päällikkö|tutkija|kierowni|inżynier|dyrektor|specjalist|müdür|mühendis|uzman|yönetici|инженер|менеджер|директор|программист|руководитель|разработчик|エンジニア|マネージャー|部長|課長|代表|取締役|研究員|教授|经理|工程师|总监|主任|매니저|팀장|엔지니어|개발자|교수/i
+export const DEGREE = /^(?:(?:b|m)\.?\s?(?:sc|a|eng|ed|ba|s|phil)\b|ph\.?\s?d|mba\b|dr\b|bachelor|master|doctor|diplom|licence|laurea|magister|grado|abitur|degree|exchange\b|erasmus|certificate|minor in|ll\.?[bm]\b|j\.?d\b|dottorato|doctora[dt]|doutoramento|licenciatura|mestrado|maestr[ií]a|m[aá]ster\b|promotion\b|habilitation\b|studium\b|doktora\b|(?:yüksek )?lisans\b|doktorat\b|tohtori|maisteri|(?:\p{Lo}{0,4})(?:博士|修士|学士|硕士|박사|석사|학사)$)/iu
+const JOB = /engineer(?!ing)|manager|develop|director|lead\b|head of|analyst|consult|officer|\bvp\b|president|intern\b|design|professor|founder|architect|scientist|editor|teacher|nurse|entwickler|leiter|berater|ingenieur|directeur|chef|gerente|responsable|recruiter|specialist|associate|partner\b|researcher|lecturer|coordinator|assistant|accountant|archivist|buyer\b|clerk|curator|driver|electric|mechanic|operator|pilot|planner|programmer|attorney|lawyer|physician|surgeon|therapist|trainer|translator|welder|writer|journalist|photographer|librarian|student\b|postdoc|chief|\bc[etofm]o\b|owner\b|advis[eo]r|supervisor|representative|strategist|economist|\w+ologist\b|maître(?:sse)? de conf|technici|techniker|referent|sachbearbeiter|geschäftsführ|vorstand|ingenier|desarrollador|directora?\b|profesor|responsabile|direttore|ingegnere|professeur|chercheu|hoofd\b|medewerker|adviseur|solicitor|barrister|notary|surveyor|steward|actuary|geologist|controller|treasurer|secretary|counsel\b|paralegal|\b[se]vp\b|head,|rector\b|provost|chair of\b|fellow\b|docent|lektor|forskare|ricercat|docente|impiegat|analista|arquitet|arquitect|engenheir|advogad|abogad|enfermer|médic[oa]\b|gestora?\b|ärzt|\barzt|lehrer|anwalt|anwältin|wissenschaftl|forscher|redakt|avocat|médecin|enseignant|rédact|développeu|onderzoeker|projectleider|leraar|projektleder|ingeniør|utvecklare|udvikler|rådgiver|johtaja|insinööri|päällikkö|tutkija|kierowni|inżynier|dyrektor|specjalist|müdür|mühendis(?!li)|uzman|yönetici|инженер|менеджер|директор|программист|руководитель|разработчик|エンジニア|マネージャー|部長|課長|代表|取締役|研究員|教授|经理|工程师|总监|主任|매니저|팀장|엔지니어|개발자|교수/i
 const LANGUAGES = 'kw gv nds en de fr es pt it nl sv da nb no fi is et lv lt pl cs sk hu ro bg uk ru be sr hr bs sl sq mk el tr he ar fa ur hi bn pa gu ta te kn ml mr ne si th vi id ms fil zh yue ja ko mn km lo my ka hy az kk uz sw am so ha yo ig zu xh af ca eu gl cy ga gd lb mt eo la br oc rm fy se fo ht mi sm haw qu gn tt ky tg tk ps ku ckb sd yi bo ti om rw sn mg ny ceb jv su ug ase'.split(' ')
 
 /** Languages as people call them, beside the names of the tables. */
 const ALSO = 'mandarin,mandarin chinese,cantonese,kantonesisch,flemish,flämisch,vlaams,flamand,farsi,castellano,castilian,valencià,valenciano,sami,sámi,samiska,samisk,saame,brazilian portuguese,português brasileiro,british english,american english,british sign language,american sign language,bsl,asl,scots,bokmål,serbo-croatian,moldovan,gujrati,punjabi'.split(',')
 
-const split = (text: string): string[] => text.split(/\s*[,;•·|、，；\n]\s*|\s+(?:and|und|et|y|e|en|&)\s+/).map((part) => part.replace(/[.\s]+$/, '').trim())
+/** Where semicolons part a list, "and" is within its parts; "en" is "and" in some languages and "in" in others. */
+const split = (text: string): string[] => text.split(/[;；]/.test(text) ? /\s*[,;•·|、，；\n]\s*/ : /\s*[,;•·|、，；\n]\s*|\s+(?:and|und|et|y|e|en|&)\s+/).map((part) => part.replace(/[.\s]+$/, '').trim())
 
 const known = new Map<string, Set<string>>()
 
@@ -57,12 +58,13 @@ export function listFacts(texts: readonly string[], kind: FactKind, how: How): R
 }
 
 /** "2006–2011 Universidad …": when, then what. */
-const LEADING_DATES = /^(?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)\d\d|\p{L}{3,12})?\s*[:,]?\s+(?=\p{Lu})/u
+const LEADING_DATES = /^(?:19|20)\d\d(?:[./年]\d{0,2}月?)?\s?[–—〜~-]\s?(?:(?:19|20)\d\d(?:[./年]\d{0,2}月?)?|\p{L}{2,12})?\s*[:,]?\s+(?=[\p{Lu}\p{Lo}])/u
 
 /** "潮騒大学大学院 博士" as school and degree: writing that puts the degree behind, without a comma. */
 function apartFromDegree(part: string): string[] {
   const [, before = '', degree = ''] = /^(.*\p{Lo})\s+(\p{Lo}{0,4}(?:博士|修士|学士|硕士|博士后|박사|석사|학사))$/u.exec(part) ?? []
-  return degree ? [before, degree] : [part]
+  const [, school = '', subject = ''] = /^(\p{Lo}{2,20}(?:大学|大學|学院|大学院|대학교))\s+(\p{Lo}.*)$/u.exec(before || part) ?? []
+  return [...(school ? [school, subject] : [before || part]), ...(degree ? [degree] : [])]
 }
 
 /** The parts of an entry ("MSc, Aalto University (2011–2013)") without its dates. */
@@ -72,6 +74,10 @@ const partsOf = (entry: readonly string[]): string[] =>
 /** The entries that one line lists: apart by semicolons, or firms by commas where no job or year stands among them. */
 function listedIn(entry: readonly string[], kind: 'school' | 'employer'): string[][] {
   const [line = '', ...more] = entry
+  // "Building: Warsaw" below "Work" is a label of its own, no firm.
+  if (kind === 'employer' && entry.every((each) => /^\p{L}[^:：\d]{1,30}[:：]\s/u.test(each) && !isJob(each))) return []
+  // Lines of one paragraph, each with its own years, are an entry each.
+  if (more.length && entry.every((each) => parseYears(each) && !isDates(each) && /[,，]|\p{Lo}/u.test(each))) return entry.flatMap((each) => listedIn([each], kind))
   if (more.length) return [[...entry]]
   const isPlainList = kind === 'employer' && !/\d/.test(line) && !JOB.test(line)
   return (isPlainList ? split(line) : line.split(/\s*;\s*|(?<=\d\)),\s*/)).filter(Boolean).map((part) => [part])
@@ -89,8 +95,11 @@ function besideJob(entry: readonly string[]): { firm: string; job: string } | un
 }
 
 /** One school or employer from the lines of an entry; nothing where it is not clear which part it is. */
-function organisationFact(entry: readonly string[], kind: 'school' | 'employer', how: How): ReadFact[] {
+function organisationFact(entry: readonly string[], section: 'school' | 'employer', how: How): ReadFact[] {
   const quote = entry.join(', ')
+  // A career also tells of studies: "2004–2008: Promotion, Universität Göttingen".
+  const isStudy = section === 'employer' && partsOf(entry).some((part) => DEGREE.test(part) && !JOB.test(part)) && partsOf(entry).some((part) => SCHOOL.test(part)) && !entry.some(isJob)
+  const kind = isStudy ? 'school' : section
   const beside = kind === 'employer' ? besideJob(entry) : undefined
   const said = kind === 'employer' ? /^(.{0,120}?)\s(?:at|bei|chez|@)\s+([^,;(|·–—]{2,80})/i.exec(quote) : null
   const parts = partsOf(entry)
@@ -148,11 +157,11 @@ export function fromPairs(pairs: readonly Pair[], locale: string): Omit<Draft, '
     return fieldOf(first(word), 'label', label.includes(first(word)) ? label : `${label}: ${first(word)}`)
   }
   const place = (word: Word, placeRole: PlaceRole): ReadFact[] => (isPlace(first(word)) ? [{ kind: 'place', text: first(word), placeRole, quote: first(word), how: 'label' }] : [])
-  const work = withoutYears(first('organisation'))
-  const workYears = work === first('organisation') ? undefined : parseYears(first('organisation').slice(work.length))
+  const work = withoutYears(first('organisation').split(/\s*(?:>>|[»›])\s*/)[0] ?? '')
+  const workYears = work === first('organisation') || !/\d/.test(first('organisation').slice(work.length)) ? undefined : parseYears(first('organisation').slice(work.length))
   const organisation = field('organisation')
   return {
-    title: field('title'),
+    title: field('title') ?? (isJob(first('rank')) ? field('rank') : undefined),
     organisation: organisation && { ...organisation, value: work },
     location: isPlace(first('location')) ? field('location') : undefined,
     about: fieldOf(texts('about').join(' '), 'label'),

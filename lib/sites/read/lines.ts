@@ -1,5 +1,6 @@
 import { cleanLine } from '../../core/text'
 import type { Tree } from '../tree'
+import { announced } from './words'
 
 /** One line as a person sees it: its text, the element that holds it, and its level (1 to 6) where it is a heading. */
 export interface Line {
@@ -37,6 +38,9 @@ const isAction = (at: Tree): boolean => (at.tag === 'BUTTON' || at.attr('role') 
 const isSkipped = (at: Tree): boolean =>
   isAction(at) || NEVER.test(at.tag) || at.has('hidden') || OTHER_ROLES.test(at.attr('role')) || isTwin(at) || (at.tag === 'DIALOG' && !at.has('open')) || isFurniture(at)
 
+/** A picture that says in words what stands beside it: "Job title", "Location". */
+const isIconLabel = (at: Tree): boolean => at.attr('role') === 'img' && at.attr('aria-label') !== '' && at.children.length === 0 && announced(at.attr('aria-label')) !== undefined
+
 const levelOf = (at: Tree): number => (/^H[1-6]$/.test(at.tag) ? +at.tag.charAt(1) : at.attr('role') === 'heading' ? +at.attr('aria-level') || 2 : 0)
 
 const hasOwnText = (at: Tree): boolean => at.children.some((child) => typeof child === 'string' && /\S/.test(child))
@@ -70,6 +74,11 @@ export function readLines(root: Tree): Line[] {
   const enter = (child: Tree, at: Tree, level: number, depth: number, joins: boolean): void => {
     if (child.tag === 'BR') return level ? void (buffer += ' ') : flush(at, level)
     if (depth > MOST.depth || isSkipped(child)) return
+    if (isIconLabel(child)) {
+      flush(at, level)
+      buffer = child.attr('aria-label')
+      return flush(child, 0)
+    }
     if (child.tag === 'INPUT') {
       flush(at, level)
       return readInput(child)

@@ -5,7 +5,7 @@ import type { Page } from '../page'
 const NO_NAME = new RegExp(
   `^(?:${[
     'the|this|and|und|our|your|we|you|us|about|uber|how|why|what|meet|who|not|no|all|new|top|best|for|with|my|me|is|are|at|more',
-    'account|address|agenda|article|blog|board|careers?|cart|categor.+|cent(er|re)|check|checkout|city|club|colleagues?|communit.+|company|conference|contacts?|cookies?|course|dashboard|departments?|directory|docs|download|education|employees?|error|events?|experience|faq|feed|forbidden|forum|found|foundation|gallery|groups?|guide|help|home|homepage|hotel|info|institute?|interests?|jobs?|join|labs?|languages?|list|log|login|loading|marketing|market|members?|menu|museum|news|newsletter|network|office|overview|page not|partners|people|personal|podcast|policy|portal|press|pricing|privacy|products?|profil|profile|program.*|projects?|register|reports?|results?|reviews?|sales?|schools?|search|services?|settings|shop|sign|signup|software|solutions?|speakers?|staff|store|studio|summit|support|systems?|teams?|technolog.+|terms|tickets?|tools?|unavailable|university|users?|video|renewal|deal|invoice|order|contract|quote|task|case|opportunity|message|week|weekly|welcome|workshop|world',
+    'account|address|agenda|article|blog|board|careers?|cart|categor.+|cent(er|re)|check|checkout|city|club|colleagues?|communit.+|company|conference|contacts?|cookies?|course|dashboard|departments?|directory|docs|download|education|employees?|error|events?|experience|faq|feed|forbidden|forum|found|foundation|gallery|groups?|guide|help|home|homepage|hotel|info|institute?|intranet|extranet|wiki|interests?|jobs?|join|labs?|languages?|list|log|login|loading|marketing|market|members?|menu|museum|news|newsletter|network|office|overview|page not|partners|people|personal|podcast|policy|portal|press|pricing|privacy|products?|profil|profile|program.*|projects?|register|reports?|results?|reviews?|sales?|schools?|search|services?|settings|shop|sign|signup|software|solutions?|speakers?|staff|store|studio|summit|support|systems?|teams?|technolog.+|terms|tickets?|tools?|unavailable|university|users?|video|renewal|deal|invoice|order|contract|quote|task|case|opportunity|message|week|weekly|welcome|workshop|world',
     '(software|data|product|project|sales|senior|junior|chief|vice|lead|head|principal|staff)|engineer.*|manager|developer|designer|director|analyst|architect|consultant|officer|president|intern|professor|specialist|administrator|assistant|coordinator|executive|scientist|founder|entwickler.*|leiter.*|berater.*|ingenieur.*|directeur|responsable|gerente',
     'appoint(?:s|ed)|joins|announces|unveils|launch(?:es)?|acquires|hires|wins|named|elected|promotes|retires|obituary|remembering|archives?|biography|curriculum|vitae|results',
     'inc|ltd|llc|gmbh|ag|plc|corp|corporation|sarl|srl|sa|bv|ev|oy|ab|holding|ventures|capital|partners|consulting|agency|bank|verein|marine|.{2,}ology|physics|chemistry|mathematics|engineering|economics|medicine|finance|operations|universitat|universite|universidad|hochschule|college|kontakt|mitarbeiter|unternehmen|startseite|suche|anmelden|willkommen|impressum|accueil|bienvenue|connexion|entreprise|equipe|inicio|empresa|equipo|buscar|azienda|squadra|benvenuti|bedrijf|welkom|zoeken',
@@ -46,6 +46,8 @@ export const withoutBadges = (text: string): string => text.replace(BADGES, ' ')
 
 /** What pages say around a name: "Profile of …", "…’s profile", "Hi, I’m …". */
 const AROUND = /^(?:profile of|profil (?:von|de)|perfil de|profilo di|(?:(?:hi|hello|hey|hallo|hej)\s?[,!.]?\s+)?(?:i['’]m|i am|my name is|ich bin|je suis|soy))\s+|['’]s (?:user )?(?:profile|page)$|\s['’]\d\d$|\s+\(?@[\w.@-]+\)?$/gi
+/** How a name in Chinese characters is read, in brackets behind it: "森川 佳澄（モリカワ カスミ）". */
+const READING = /(?<=^[\p{Script=Han}\s　]{2,12})\s*[(（][\p{Script=Hiragana}\p{Script=Katakana}ー・\s　]{2,40}[)）]$/u
 /** Academic titles, with or without their dots; other words with a dot are titles or initials too. */
 const TITLE = /^(?:dra?|prof|professorin|professor|professeure?|docent|doc|dott|dott\.?ssa|prof\.?ssa|ing|ir|drs|mag|mgr|sir|dame|hab|dipl\.?-?ing|\p{L}{1,6}(?:[.-]{1,2}\p{L}{1,7})*\.)$/iu
 
@@ -76,7 +78,7 @@ export function asName(text: string): string | undefined {
   // The same name in two scripts: "Anna Ōe / 大江 杏奈".
   if (one && /[\p{Lu}]/u.test(one) !== /[\p{Lu}]/u.test(other) && asName(one) && asName(other)) return text.trim()
   const whole = withoutBadges(text.slice(0, 200)).slice(0, 120).replace(PRONOUNS, ' ').replace(BARE_PRONOUNS, '').split(/\s+[–—|·•-]\s+|\s*[|·•]\s*/)[0] ?? ''
-  const said = whole.trim().replace(AROUND, '')
+  const said = whole.trim().replace(AROUND, '').replace(READING, '')
   const name = isLastFirst(said) ? said : said.replace(JOB_BEHIND, '').trim()
   const words = nameWords(name.replace(/\bvon und zu\b/, 'von zu'))
   if (name.length < 2 || name.length > 100 || /[\d@#_/\\<>{}[\]?!:;=+*&%$"“”…]|https?|(?<!\p{Lu})\.\p{L}/iu.test(words.join(' '))) return undefined

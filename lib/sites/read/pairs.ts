@@ -24,7 +24,7 @@ function blockAround({ at, text }: Line): Tree {
 const isLabelAgain = (line: Line, label: Line): boolean =>
   line.level > 0
     ? label.level === 0 || line.level <= label.level
-    : !!line.at.closest('dt,th') ||
+    : !!line.at.closest('dt,th,[role=img]') ||
       /^[^:：]{2,40}[:：]$/.test(line.text) ||
       (line.at.tag === label.at.tag && line.at.tag !== 'TD' && line.at.attr('class') === label.at.attr('class') && (line.at.attr('class') !== '' || announced(line.text) !== undefined))
 
@@ -91,7 +91,11 @@ function segmentsOf(line: Line): Line[] {
  */
 export function readPairs(lines: readonly Line[]): Pair[] {
   const pairs: Pair[] = []
+  let others: Line | undefined
   for (const [index, line] of lines.slice(0, MOST.lines).entries()) {
+    // What stands below a heading about others is theirs, up to the next heading.
+    if (line.level > 0) others = line.level > 1 && announced(line.text) === 'others' ? line : line.level > (others?.level ?? 0) ? others : undefined
+    if (others && others !== line) continue
     for (const label of segmentsOf(line)) {
       const [, before = label.text, after = ''] = /^([^:：]{2,45})[:：]\s*(.*)$/.exec(label.text) ?? []
       const word = announced(before)

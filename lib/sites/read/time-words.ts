@@ -14,6 +14,8 @@ const PARTS =
 
 const whole = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`)
 const IS_NOW = whole(NOW)
+/** Words that say "since" wherever they stand before the year. */
+const SAYS_SINCE = whole('since|seit|depuis|desde|sinds|vanaf|siden|sedan|alkaen')
 const IS_SINCE = new RegExp(`^(?:${SINCE})(?: |$)`)
 
 /** The names of months, long and short, in some twenty languages (Unicode CLDR, by way of `Intl`); folded. */
@@ -41,7 +43,7 @@ export const isTimeWord = (word: string): boolean => timeWords().has(word) || TI
 export const saysNow = (after: string): boolean => IS_NOW.test(fold(after)) || NOW_CJK.test(after)
 
 /** Whether what stands around a single year says that it was the beginning. */
-export const saysSince = (text: string, before: string): boolean => IS_SINCE.test(fold(before)) || SINCE_CJK.test(text)
+export const saysSince = (text: string, before: string): boolean => IS_SINCE.test(fold(before)) || SAYS_SINCE.test(fold(before)) || SINCE_CJK.test(text)
 
 /** Whether all words but the numbers speak of time: phrases of two words are taken first. */
 export function isAllTime(text: string): boolean {

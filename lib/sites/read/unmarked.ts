@@ -16,7 +16,11 @@ const LIKELY = /^(?:personal|interests|education|experience|volunteering)$/
 const SHARED = /^(?:email|phone|location|organisation|languages|skills|about|groups|causes|projects)$/
 /** Headings above a name that announce a page of one person: "Employee directory", "Fiche". */
 const ABOVE = /director(?:y|io)|profile|employee|person|people|staff|member|lookup|colleague|attendee|speaker|mitarbeiter|profil|annuaire|fiche|anagrafe|scheda|ficha|medewerker|intranet/i
-const PEOPLE_PATH = /\/(?:people|persons?|staff|team|profiles?|users?|members?|employees?|directory|contacts?|attendees?|speakers?|faculty|leadership|mitarbeiter|personen|equipe|personal|u|in)\b/i
+/** What heads the record of one person, in two words: the record, and whose it is. */
+const RECORD = /(?:profile|details|record|fich[ae]|scheda|steckbrief|profil|karta|visitenkarte).{0,12}(?:profesora?|docente|professore|enseignant|employee|staff|person|member|mitarbeiter|medewerker|pracownika)|(?:employee|staff|person|member|colleague|mitarbeiter|medewerker)s?[ -]?(?:profile?|details|record|card)$/i
+/** Titles of a university in front of two names or more. */
+const ACADEMIC = /^(?:(?:prof|doç|doc|assoc|asst|em|apl|ao|dr|hab|dott|ing|öğr|üyesi)\.?[\s-]+){1,5}(?:dr\.?\s+)?\p{Lu}\S*\s+\S/iu
+const PEOPLE_PATH = /\/(?:people|persons?|staff|team|profiles?|users?|members?|employees?|directory|contacts?|attendees?|speakers?|faculty|leadership|mitarbeiter|mitarbeitende|mitglieder|personen|lehrende|equipe|personal|personnel|membres|enseignants|chercheurs|miembros|profesorado|docentes?|docenti|membri|persone|rubrica|medewerkers?|leden|pracowni[ck]y?|kadro|personel|ansatte|henkilosto|doctors|physicians|attorneys|lawyers|professionals|u|in)\b/i
 const NO_PATH = /\/(?:search|suche|recherche|results|jobs?|login|cart|checkout|products?|settings|orders?|invoices?|account|billing)(?:\/|$)/i
 /** Pronouns in a line of their own below a name. */
 const PRONOUN_LINE = /^\(?\p{L}{2,5}\s?\/\s?\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6})?\)?$/u
@@ -27,12 +31,12 @@ const MAILBOX = /^(?:info|office|contact|press|hello|support|sales|admin|post|ma
 /** What several people are: "Lawyers and advisers". */
 const SEVERAL = /(?:engineer|lawyer|advis[eo]r|consultant|architect|designer|developer|specialist|accountant|solicitor|attorney|manager|writer|planner|photographer|translator|therapist|surgeon)s\b/i
 /** Labels for hobbies proper: nobody but a person has them, while topics of interest are a team's as well. */
-const HOBBY = /hobb|loisir|afici|pasatiemp|passatemp|freizeit|harrastu|fritid|趣味|爱好|취미|увлечен|хобби|zainteres/i
+const HOBBY = /hobb|outside (?:of )?work|free time|spare time|off duty|loisir|afici|pasatiemp|passatemp|freizeit|harrastu|fritid|趣味|爱好|취미|увлечен|хобби|zainteres/i
 /** A line that is a place and nothing else: "Brno, Czechia". */
 const PLACE_LINE = /^\p{Lu}[\p{L}.'’ -]{1,40}, \p{Lu}[\p{L}.'’ -]{1,40}$/u
 
 /** The last part of an address, as words: "/people/jane-doe" says "jane doe". */
-const slugOf = ({ pathname }: URL): string => pathname.replace(/%[\dA-F]{2}/gi, ' ').split('/').filter(Boolean).at(-1)?.replace(/[-_.+]/g, ' ') ?? ''
+const slugOf = ({ pathname, hash }: URL): string => (/^#!?\//.test(hash) ? hash.replace(/[?].*$/, '') : pathname).replace(/%[\dA-F]{2}/gi, ' ').split('/').filter(Boolean).at(-1)?.replace(/[-_.+]/g, ' ') ?? ''
 
 /**
  * The one heading that looks like a name: the one the address carries, else the only one of its level, or the one that
@@ -73,14 +77,30 @@ function isInOtherCell({ at }: Line, heading: Line | undefined): boolean {
   return cell !== undefined && !(heading && cell.contains(heading.at))
 }
 
+/** "Education" is a label; "Education consultant" below a name is what they do. */
+const isLabelText = (text: string): boolean => {
+  const word = announced(text)
+  return word !== undefined && !(text.includes(' ') && isJob(text) && !/^(?:own|personal|title|strange)$/.test(word))
+}
+
+/** On a page without any heading, the name that stands alone just above the first of several labels, a job's among them, and that the address or a mail address carries: tables for layout. */
+function loneName(page: Page, pairs: readonly Pair[]): Line | undefined {
+  const [first] = pairs
+  if (!first || page.headings.length || pairs.length < 3 || !pairs.some(({ word }) => word === 'title')) return undefined
+  const line = page.lines[page.lines.findIndex(({ at }) => at === first.label.at) - 1]
+  const name = asName(line?.text ?? '') ?? ''
+  const isOwn = supports(name, slugOf(page.url)) || [...contactsIn(page), ...labelledContacts(pairs, true)].some((contact) => isOwnMail(name, contact))
+  return name && isOwn ? line : undefined
+}
+
 function candidateOn(page: Page, pairs: readonly Pair[]): Candidate | undefined {
   const labelled = labelledName(pairs)
-  const heading = headingName(page)
+  const heading = headingName(page) ?? (labelled ? undefined : loneName(page, pairs))
   const name = asName(heading?.text ?? '') ?? labelled
   if (!name || (labelled && !supports(labelled, name) && !supports(name, labelled))) return undefined
   const [next, after] = heading ? page.lines.slice(page.lines.indexOf(heading) + 1).filter(({ text }) => !PRONOUN_LINE.test(text) && !HANDLE.test(text)) : []
   const isHeading = next && next.level > 0 && !isJob(next.text)
-  const isLabel = !next || isHeading || next.text.length > 200 || /:\s/.test(next.text) || announced(next.text) !== undefined || isInOtherCell(next, heading)
+  const isLabel = !next || isHeading || next.text.length > 200 || /:\s/.test(next.text) || isLabelText(next.text) || isInOtherCell(next, heading)
   if (!isLabel && isOfSomebodyElse(next.text, name)) return undefined
   return { name, heading, below: isLabel ? '' : next.text, second: isLabel ? '' : (after?.text ?? '') }
 }
@@ -109,6 +129,8 @@ function isPersonPage(page: Page, { name, heading, below }: Candidate, pairs: re
     pairs.some(({ label, word }) => word === 'interests' && HOBBY.test(label.text)) ? 1 : 0,
     heading && page.lines.slice(page.lines.indexOf(heading) + 1).slice(0, 2).some(({ text }) => PRONOUN_LINE.test(text)) ? 1 : 0,
     isOwnSite(page, name, meta(page, 'author')) ? 2 : 0,
+    heading && isRecordOfOne(page, heading) ? 1 : 0,
+    ACADEMIC.test(name) ? 1 : 0,
     heading || isAnnouncedAbove(page) ? count(NAMING) : 0,
   ]
   const strong = count(STRONG) + signs.reduce((sum, sign) => sum + sign, 0)
@@ -117,6 +139,9 @@ function isPersonPage(page: Page, { name, heading, below }: Candidate, pairs: re
   const shared = Math.min(2, count(SHARED) + (contacts.length ? 1 : 0) + (isOnPath ? 1 : 0)) - (isShared ? 1 : 0)
   return (strong > 0 || likely > 1) && strong + likely + shared - 2 * count(/^strange$/) >= 2
 }
+
+/** Whether a heading above the name says that one person is described: "Ficha del profesor", "Employee profile". */
+const isRecordOfOne = ({ headings }: Page, heading: Line): boolean => headings.slice(0, headings.indexOf(heading)).some(({ text }) => RECORD.test(text))
 
 /** Whether the page says above a labelled name that it is about a person ("Employee profile"), and not an order or the reader's settings. */
 const isAnnouncedAbove = ({ headings, title }: Page): boolean => {
@@ -144,7 +169,9 @@ export function fromHeadings(page: Page, pairs: readonly Pair[]): Draft {
   const isFirm = page.items.organisations.some((organisation) => fold(organisation) === fold(name))
   if (isFirm || !isPersonPage(page, candidate, pairs, contacts)) return refuse('NOT_A_PERSON')
   const said = fromPairs(pairs, page.locale)
-  const split = splitJob(below)
+  // "Reliability engineer · Platform" says first what they do, then where.
+  const [firstPart = '', ...beside] = below.split(/\s+[·|•]\s+/)
+  const split = splitJob(beside.length > 0 && isJob(firstPart) ? firstPart : below)
   const isDepartment = pairs.some(({ word, entries }) => word === 'personal' && entries.flat().some((entry) => fold(entry) === fold(split.firm)))
   const { job, firm } = isDepartment ? { job: split.job, firm: '' } : split
   return {
