@@ -4,7 +4,7 @@ import { tagWords } from '../person/state-line'
 import { Button } from '../ui/button'
 
 /** One of many: chosen or not, the name, what is shared, and what the page says of them. */
-export function ListedRowView({ row: { listed, person, namesake, shared }, isChosen, onOpen }: { row: ListedRow; isChosen: boolean; onOpen: (id: string) => void }) {
+export function ListedRowView({ row: { listed, person, isLikely, namesake, shared }, isChosen, onOpen }: { row: ListedRow; isChosen: boolean; onOpen: (id: string) => void }) {
   const [first, ...more] = shared
   const said = [listed.headline ?? [listed.title, listed.organisation].filter(Boolean).join(', '), listed.location].filter(Boolean).join(' · ')
   const common = first && [say(first.sentence), ...(more.length > 0 ? [t('list.more', more.length, [String(more.length)])] : [])].join(' · ')
@@ -14,7 +14,7 @@ export function ListedRowView({ row: { listed, person, namesake, shared }, isCho
       <div className="flex min-w-0 flex-1 flex-col">
         <div className="flex flex-wrap items-baseline gap-x-2">
           <span className="min-w-0 flex-[1_1_8rem] truncate font-medium" title={listed.name}><bdi>{listed.name}</bdi></span>
-          {person
+          {isLikely ? <span className="text-xs text-soft">{t('list.likely')}</span> : person
             ? <span className="text-xs text-green">{[t('person.saved'), ...person.tie.tags.map(tagWords)].join(' · ')}</span>
             : namesake ? <span className="text-xs text-soft">{t('list.namesake')}</span> : null}
         </div>

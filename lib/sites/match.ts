@@ -9,6 +9,8 @@ export interface Match {
   isProfile: (url: URL) => boolean
   /** The comparable address of a profile, `host/path`, where the site has more than one spelling for the same person. */
   key?: (url: URL) => string
+  /** Whether a profile's address names nobody: a number that the site gives beside the person's own short one. */
+  isOpaque?: (url: URL) => boolean
   /** Whether an address is in a part of the site that is left out on purpose, such as Sales Navigator. */
   isOutOfScope?: (url: URL) => boolean
   /** Whether a page of a host that `matches` does not know is of this kind of site: programs that everybody can host. */

@@ -36,5 +36,11 @@ export function profileKey(url: string): string {
   return (site?.key && site.isProfile(address) ? site.key(address) : keyOf(address)).slice(0, 2000)
 }
 
+/** Whether an address is a profile's second one, by which nobody can tell whose it is. */
+export function isOpaque(url: string): boolean {
+  const address = parse(url)
+  return address !== undefined && siteFor(url)?.isOpaque?.(address) === true
+}
+
 /** Whether two addresses show the same person. */
 export const sameProfile = (a: string, b: string): boolean => profileKey(a) === profileKey(b)

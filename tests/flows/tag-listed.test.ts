@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { undo } from '../../lib/flows/change'
+import { knownAmong } from '../../lib/flows/listed'
 import { tagListed } from '../../lib/flows/tag-listed'
 import type { ListedPerson } from '../../lib/model/listed'
 import { Person } from '../../lib/model/person'
+import { profileKey } from '../../lib/sites/registry'
 import { db } from '../../lib/store/database'
 
 vi.stubGlobal('navigator', { language: 'en' })
@@ -51,6 +53,22 @@ describe('people chosen from a list', () => {
     const other = listed('Aino Amberg', 'https://signal.example/people/aino-2')
     await tag([other, listed('Bram Dalby', 'https://signal.example/people/bram')], [])
     expect((await everybody()).map(({ name }) => name)).toEqual(['Aino Amberg', 'Aino Amberg', 'Bram Dalby'])
+  })
+
+  it('under LinkedIn’s second address are added to who has the same name and headline, once; two such are left to the user', async () => {
+    const [short, opaque] = ['https://www.linkedin.com/in/aino-amberg/', 'https://www.linkedin.com/in/ACoAABx7Qk0B3mZpLw9vTzAaKk2Yd1RrXsE5uNc']
+    const said = { headline: 'Engineer at Harbour Works' }
+    await tag([listed('Aino Amberg', short, said)], ['mentor'])
+    const elsewhere = { ...LIST, url: 'https://www.linkedin.com/search/results/people/?keywords=a' }
+    const known = await knownAmong(db, [listed('Aino Amberg', opaque, said), listed('Aino Amberg', `${opaque}x`, { headline: 'Baker' })], elsewhere.url)
+    expect([...known.values()].map(({ person, isLikely, namesake }) => [person?.name, isLikely, namesake?.name])).toEqual([['Aino Amberg', true, undefined], [undefined, undefined, 'Aino Amberg']])
+    const result = await tagListed(elsewhere, [listed('Aino Amberg', opaque, said)], { add: ['sponsor'], event: { name: 'Signal 2026' } })
+    expect(result.ok && result.value.value).toEqual({ count: 1, fresh: 0 })
+    const [one, ...more] = await everybody()
+    expect([more.length, one?.links]).toEqual([0, [short, opaque]])
+    await tag([listed('Aino Amberg', 'https://www.linkedin.com/in/aino-2/', said)], ['mentor'])
+    await tag([listed('Aino Amberg', 'https://www.linkedin.com/in/aino-3/', said)], ['mentor'])
+    expect((await knownAmong(db, [listed('Aino Amberg', `${opaque}y`, said)], elsewhere.url)).get(profileKey(`${opaque}y`))?.isLikely).toBeUndefined()
   })
 
   it('are completed, and nothing that is there is written over', async () => {

@@ -36,6 +36,7 @@ export const match = defineMatch({
   matches: ['https://*.linkedin.com/*'],
   isProfile: (url) => slugOf(url) !== '',
   isOutOfScope: ({ pathname }) => /^\/(?:sales\/(?:lead|people|profile)|talent\/(?:profile|search\/profile|hire)|recruiter)\//.test(pathname) /* 2026-11 */,
+  isOpaque: (url) => /^ac[a-z]aa[\w-]{12,}$/.test(slugOf(url)) /* 2026-11, beside short names in lists of attendees */,
   key: (url) => `linkedin.com/in/${slugOf(url)}`,
 })
 

@@ -1,0 +1,19 @@
+import { casts, data, doc, tag } from './page'
+
+/** Things for sale, to cook, to ask, to learn. */
+export const THINGS = casts({
+  'a product with a maker': (c) => ({ url: 'https://shop.example/p/lamp', html: doc(c, c.thing, `<main><h1>${c.thing}</h1><p>Design: ${c.who}</p><p>89,00 €</p><button>Buy</button><dl><dt>Size</dt><dd>40 cm</dd></dl></main>`, tag('og:type', 'product')) }),
+  'a review of a product': (c) => ({ url: 'https://shop.example/p/lamp/reviews', html: doc(c, `${c.thing} reviews`, `<main><h1>${c.thing}</h1><div><h4>${c.who}</h4><p>★★★★★ ${c.say}</p></div><div><h4>${c.other}</h4><p>★★★ ${c.say}</p></div></main>`) }),
+  'a recipe with its cook': (c) => ({ url: 'https://cook.example/r/soup', html: doc(c, 'Soup', `<main><h1>Soup</h1><p>${c.who}</p><h2>Ingredients</h2><ul><li>Water</li></ul></main>`, data({ '@type': 'Recipe', name: 'Soup', author: { '@type': 'Person', name: c.who } })) }),
+  'a question in a forum': (c) => ({ url: 'https://forum.example/t/ferry/55', html: doc(c, 'When does the ferry run?', `<main><h1>When does the ferry run?</h1><div class="post"><a href="/u/orla">${c.who}</a><p>${c.say}</p></div><div class="post"><a href="/u/d">${c.other}</a><p>${c.say}</p></div></main>`) }),
+  'documentation signed by its editor': (c) => ({ url: 'https://docs.example/guide/start', html: doc(c, 'Getting started', `<nav>Guide</nav><main><h1>Getting started</h1><p>${c.say}</p><p>Last edited by ${c.who}</p><h2>Install</h2><pre>npm i</pre></main>`) }),
+  'a course and its teacher': (c) => ({ url: 'https://learn.example/course/9', html: doc(c, c.thing, `<main><h1>${c.thing}</h1><h2>Instructor</h2><h3>${c.who}</h3><p>Lecturer, ${c.firm}</p><h2>Requirements</h2><p>None</p></main>`, data({ '@type': 'Course', name: c.thing, instructor: { '@type': 'Person', name: c.who } })) }),
+  'a rose named after somebody': (c) => ({ url: 'https://garden.example/roses/12', html: doc(c, c.who, `<main><h1>${c.who}</h1><p>Rosa · 1987</p><table><tr><th>Height</th><td>120 cm</td></tr><tr><th>Breeder</th><td>${c.other}</td></tr></table></main>`) }),
+  'a ship named after somebody': (c) => ({ url: 'https://ships.example/vessel/9', html: doc(c, c.who, `<main><h1>${c.who}</h1><dl><dt>Flag</dt><dd>FI</dd><dt>IMO</dt><dd>9000001</dd><dt>Owner</dt><dd>${c.firm}</dd></dl></main>`) }),
+  'a painting of somebody': (c) => ({ url: 'https://museum.example/works/441', html: doc(c, `Portrait of ${c.who}`, `<main><h1>Portrait of ${c.who}</h1><p>${c.other}, 1889</p><dl><dt>Medium</dt><dd>Oil</dd></dl></main>`) }),
+  'a dog looking for a home': (c) => ({ url: 'https://shelter.example/dogs/31', html: doc(c, 'Bella Luna', `<main><h1>Bella Luna</h1><dl><dt>Breed</dt><dd>Collie</dd><dt>Age</dt><dd>3</dd></dl><p>Contact: ${c.who}, <a href="mailto:info@shelter.example">info@shelter.example</a></p></main>`) }),
+  'a petition with its author': (c) => ({ url: 'https://sign.example/p/ferry', html: doc(c, 'Keep the ferry', `<main><h1>Keep the ferry</h1><p>${c.who} started this petition</p><p>1,204 supporters</p><h2>Updates</h2><p>${c.say}</p></main>`) }),
+  'a fundraiser for somebody': (c) => ({ url: 'https://give.example/f/orla', html: doc(c, `For ${c.who}`, `<main><h1>For ${c.who}</h1><p>${c.other} is organizing this fundraiser.</p><p>€ 3,200 raised</p><button>Donate</button></main>`) }),
+  'a legal notice': (c) => ({ url: 'https://firm.example/impressum', html: doc(c, 'Impressum', `<main><h1>Impressum</h1><p>${c.firm}<br>1 Mill Lane<br>${c.place}</p><p>Geschäftsführerin: ${c.who}</p><p>Tel.: +49 30 555 0100<br>E-Mail: <a href="mailto:info@firm.example">info@firm.example</a></p></main>`) }),
+  'a contact page': (c) => ({ url: 'https://firm.example/contact', html: doc(c, 'Contact', `<main><h1>Contact</h1><h2>${c.who}</h2><h2>${c.other}</h2><p><a href="mailto:hello@firm.example">hello@firm.example</a></p></main>`) }),
+})
