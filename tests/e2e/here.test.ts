@@ -1,3 +1,4 @@
+import { checkA11y } from './a11y'
 import { backup, day, followUp, me, person } from './backup'
 import { expect, SAMPLE, test } from './fixtures'
 import { fixture } from './pages'
@@ -89,3 +90,19 @@ for (const [what, host, address, page, why] of [
     await expect(panel.getByRole('textbox', { name: 'Name' })).toBeFocused()
   })
 }
+
+test('a profile that is built otherwise than its site was: how it is built can be copied, without a word of it', async ({ site, app, openPanelOn }) => {
+  site('sessionize.com', fixture('sessionize/changed-layout'))
+  await bringIn(app, backup({ self: me() }))
+  const { url } = JSON.parse(fixture('sessionize/changed-layout', 'json')) as { url: string }
+  const { panel } = await openPanelOn(url)
+  await seeNobody(panel, 'its name could not be read for sure')
+  await panel.getByRole('button', { name: 'Copy the structure for a report' }).click()
+  await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible()
+  await panel.getByRole('button', { name: 'What was copied' }).click()
+  const copied = panel.getByRole('region', { name: 'Report this page' }).locator('pre')
+  await expect(copied).toContainText('<main')
+  const words = (await copied.innerText()).toLowerCase()
+  for (const part of new URL(url).pathname.split(/[/-]/).filter(Boolean)) expect(words).not.toContain(part)
+  await checkA11y(panel)
+})
