@@ -7,18 +7,31 @@ import { announceTrouble } from '../ui/toast'
 
 /** For a page that is built otherwise than its site was: copies how, without a word of it, and shows what was copied. */
 export function CopyStructure() {
-  const [copied, setCopied] = useState('')
+  const [structure, setStructure] = useState('')
+  const [isCopied, setCopied] = useState(false)
   const copy = async (): Promise<void> => {
-    const structure = await readStructure()
-    if (!structure.ok) return announceTrouble(structure.failure)
-    await navigator.clipboard.writeText(structure.value)
-    setCopied(structure.value)
+    const read = await readStructure()
+    if (!read.ok) return announceTrouble(read.failure)
+    // Shown before it is copied: where the browser refuses the clipboard, it can be taken by hand.
+    setStructure(read.value)
+    setCopied(await intoClipboard(read.value))
   }
   return (
     <section className="flex max-w-full flex-col items-start gap-1" aria-label={t('structure.label')}>
-      <Button onPress={() => void copy()}>{copied ? t('structure.copied') : t('structure.copy')}</Button>
+      <Button onPress={() => void copy()}>{isCopied ? t('structure.copied') : t('structure.copy')}</Button>
       <p className="m-0 text-sm text-soft">{t('structure.what')}</p>
-      {copied ? <Reveal summary={<span className="text-sm">{t('structure.look')}</span>}><pre className="m-0 max-h-60 overflow-auto text-xs" tabIndex={0}>{copied}</pre></Reveal> : null}
+      {structure ? <Reveal summary={<span className="text-sm">{t('structure.look')}</span>}><pre className="m-0 max-h-60 overflow-auto text-xs" tabIndex={0}>{structure}</pre></Reveal> : null}
     </section>
   )
+}
+
+/** Whether the browser took it: it refuses a window that lost the focus while the page was read. */
+async function intoClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch (error) {
+    if (error instanceof DOMException) return false
+    throw error
+  }
 }
