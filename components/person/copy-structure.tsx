@@ -20,7 +20,7 @@ export function CopyStructure() {
     <section className="flex max-w-full flex-col items-start gap-1" aria-label={t('structure.label')}>
       <Button onPress={() => void copy()}>{isCopied ? t('structure.copied') : t('structure.copy')}</Button>
       <p className="m-0 text-sm text-soft">{t('structure.what')}</p>
-      {structure ? <Reveal summary={<span className="text-sm">{t('structure.look')}</span>}><pre className="m-0 max-h-60 overflow-auto text-xs" tabIndex={0}>{structure}</pre></Reveal> : null}
+      {structure ? <Reveal level={2} summary={<span className="text-sm">{t('structure.look')}</span>}><pre className="m-0 max-h-60 overflow-auto text-xs" tabIndex={0}>{structure}</pre></Reveal> : null}
     </section>
   )
 }
