@@ -117,8 +117,10 @@ export async function noteTold(keys: readonly string[], day?: Day): Promise<void
   const told = new Set(keys)
   const result = await guarded(db, async () => {
     const open = await openByIds(db, keys.map(idOf))
-    await db.followUps.bulkPut(open.filter((followUp) => told.has(keyOf(followUp)) && isUntold(followUp)).map((followUp) => toFollowUpRow(markTold(followUp))))
-    if (day !== undefined) await noteDigest(db, day)
+    const fresh = open.filter((followUp) => told.has(keyOf(followUp)) && isUntold(followUp))
+    await db.followUps.bulkPut(fresh.map((followUp) => toFollowUpRow(markTold(followUp))))
+    // Only by whoever tells: an old notice that is answered late says nothing about today's.
+    if (day !== undefined && fresh.length > 0) await noteDigest(db, day)
   })
   if (!result.ok) throw new Error(`Could not note what was announced: ${result.failure.code}`)
 }

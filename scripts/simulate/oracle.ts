@@ -34,6 +34,8 @@ export class Oracle {
   /** The day of the last daily notice, on the clock as it was then. */
   private digestOn: string | undefined
   private prefs: Settings | undefined
+  /** The browser was closed in this step. */
+  private isGone = false
   /** From when on, in real time, nothing excuses the worker. */
   sureFrom = Infinity
 
@@ -75,8 +77,10 @@ export class Oracle {
   async judge(torn: boolean, elapsed: number, isOn: boolean): Promise<void> {
     const open = await openFollowUps(db)
     const noted = new Set(open.filter(({ due, notifiedFor }) => due === notifiedFor).map(({ id, due }) => `${id} ${due}`))
-    for (const key of this.stepShown) if (torn && !noted.has(key)) this.torn.add(key)
+    for (const key of this.stepShown) if ((torn || this.isGone) && !noted.has(key)) this.torn.add(key)
     for (const key of this.torn) if (noted.has(key)) this.torn.delete(key)
+    if (this.isGone) this.forget()
+    this.isGone = false
     this.stepShown.clear()
     const prefs = await settings(db)
     this.prefs = prefs
@@ -99,6 +103,11 @@ export class Oracle {
 
   /** The browser is gone, and with it what was on screen for the moment between being shown and being noted. */
   vanish(): void {
+    this.isGone = true // what was shown in this very step is judged at its end
+    this.forget()
+  }
+
+  private forget(): void {
     for (const key of this.torn) this.counts.set(key, (this.counts.get(key) ?? 1) - 1)
     for (const key of this.torn) if (this.counts.get(key) === 0) this.counts.delete(key)
     this.torn.clear()
