@@ -16,6 +16,7 @@ import { actsOf, followUpsOf, personById } from '@/lib/store/queries'
 import { CadenceField } from '../followup/cadence-field'
 import { FollowUpRow } from '../followup/follow-up-row'
 import { useClock, useCompiledSelf, useSelf } from '../hooks/use-data'
+import { useShares } from '../hooks/use-shares'
 import { useSharedScreen } from '../hooks/use-shared-screen'
 import { useAtHand } from '../palette/at-hand'
 import { Button, TextLink } from '../ui/button'
@@ -62,7 +63,8 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   const [merging, setMerging] = useState<string>()
   const isShared = useSharedScreen()
   const person = found?.person
-  const common = useMemo(() => (compiled && person ? findCommonGround(compiled, person.facts) : []), [compiled, person])
+  const shares = useShares()
+  const common = useMemo(() => (compiled && person ? findCommonGround(compiled, person.facts, shares) : []), [compiled, person, shares])
   const roles = useMemo(() => (me && person ? weighRoles({ self: me, person, common, tie: person.tie, ...(acts ? { acts: isShared ? acts.filter((act) => !act.quiet) : acts } : {}) }) : undefined), [me, person, common, acts, isShared])
   const tag = (add: TieKind[], gone: TieKind[]): void => void tagPerson(id, add, gone).then((result) => announceEdit(result, { key: gone.length > 0 ? 'toast.untagged' : 'toast.saved', values: [person?.name ?? ''] }))
   useAtHand(person && { name: person.name, id, tie: person.tie, isElsewhere: false, save: () => Promise.resolve(id), tag })

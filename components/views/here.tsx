@@ -17,6 +17,7 @@ import { db } from '@/lib/store/database'
 import { actsOf, followUpsOf, personByKeys } from '@/lib/store/queries'
 import { EventOffer } from '../event/event-offer'
 import { useClock, useCompiledSelf, useSelf } from '../hooks/use-data'
+import { useShares } from '../hooks/use-shares'
 import { useSharedScreen } from '../hooks/use-shared-screen'
 import { useHere } from '../hooks/use-here'
 import { CommonGround } from '../person/common-ground'
@@ -84,7 +85,8 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
   const moved = person ? findWorkChanges(person, scalarsOf(reading), clock.today) : []
   const target = useMemo(() => person ?? targetOf(reading), [person, reading])
   const fresh = person ? refresh(person, captured, clock).facts.length - person.facts.length : 0
-  const common = useMemo(() => (compiled ? findCommonGround(compiled, facts) : []), [compiled, facts])
+  const shares = useShares()
+  const common = useMemo(() => (compiled ? findCommonGround(compiled, facts, shares) : []), [compiled, facts, shares])
   const roles = useMemo(() => (me ? weighRoles({
     self: me, common, ...(person ? { tie: person.tie } : {}), ...(acts ? { acts: isShared ? acts.filter((act) => !act.quiet) : acts } : {}),
     person: {

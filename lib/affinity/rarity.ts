@@ -38,10 +38,14 @@ export function weighRarity(rules: Kind, a: Parsed, b: Parsed, degree: Degree, f
   return { rarity, ...(reason && { reason }) }
 }
 
+/** A share of the list so small is told as rare. */
+const FEW = 0.02
+
 /** In words, only where something is known: from the user's list first, then from what is known of the fact itself. */
 function reasonFor(own: number | undefined, share: Share | undefined, listed: number, known: Message | undefined): Message | undefined {
   if (share && listed >= 0.1) return { key: 'affinity.rarity.listed', values: [share.count, share.total], count: share.count }
   if (known) return known
+  if (share && share.total >= ENOUGH_PEOPLE && share.count > 0 && listed <= FEW) return { key: 'affinity.rarity.few', values: [share.count, share.total] }
   if (own !== undefined && own >= 0.65) return { key: 'affinity.rarity.rare' }
   if (own !== undefined && own <= 0.15) return { key: 'affinity.rarity.common' }
   return undefined

@@ -73,6 +73,9 @@ export function throughOthers(index: PeopleIndex, theirs: readonly { kind: FactK
   return found.sort((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1)).slice(0, most)
 }
 
+/** How many of the people bear a key. */
+export const countBearing = (index: PeopleIndex, kind: FactKind, key: string): number => index.byKey.get(slotOf(kind, key))?.length ?? 0
+
 function idsOf(index: PeopleIndex, rows: readonly number[], except: string | undefined, names: number): string[] {
   const ids: string[] = []
   for (const row of rows) {

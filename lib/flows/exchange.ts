@@ -10,6 +10,7 @@ import { type BulkWrite, writeBulk } from '../store/bulk'
 import type { Edited } from '../store/edit'
 import { everything } from '../store/queries'
 import { readClock } from './clock'
+import { whenReference } from './reference'
 import { arm } from './remind'
 import { settle, type Touched } from './settle'
 
@@ -29,6 +30,7 @@ export async function previewImport(file: File): Promise<Result<ImportPreview>> 
   if (!format?.parse) return fail('FILE_NOT_OURS')
   if (file.size > LARGEST) return fail('FILE_TOO_LARGE', `${String(Math.round(file.size / 1_000_000))} MB`)
   const clock = readClock()
+  await whenReference()
   const parsed = format.parse(await file.text(), { newId, now: clock.now, today: clock.today, keyOf: canonicalKey })
   if (!parsed.ok) return parsed
   const existing = await everything(db)

@@ -19,6 +19,14 @@ async function load(): Promise<void> {
   for (const watcher of state.watchers) watcher()
 }
 
+/**
+ * To be awaited before a save or an import makes keys: those made without the data would not meet those made with them. A window that just opened loads them at once;
+ * the worker has none, and where they cannot be read the save goes on by names alone.
+ */
+export async function whenReference(): Promise<void> {
+  if (!state.ready && 'document' in globalThis) await Promise.allSettled([loadReference()])
+}
+
 /** Whether the reference data are there. */
 export const isReferenceReady = (): boolean => state.ready
 

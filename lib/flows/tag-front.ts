@@ -6,6 +6,8 @@ import { openWorkspace } from '../platform/panel'
 import { say, t } from '../words/words'
 import { captureTab } from './capture'
 import { undo } from './change'
+import { isReferenceReady } from './reference'
+import { noteStaleKeys } from './remake-keys'
 import { tagCaptured } from './tag'
 
 /** Begins the id of a notice that tells what became of a key press. */
@@ -21,6 +23,7 @@ export async function tagFront(tabId: number | undefined, kind: TieKind & ('ment
   const saved = await tagCaptured(seen.value, { add: [kind], remove: [] })
   if (!saved.ok) return tellTrouble(saved.failure)
   const { value, seq } = saved.value
+  if (!isReferenceReady()) await noteStaleKeys(value.id)
   const id = TAGGED + newId()
   await rememberNotice(id, { about: [value.id, String(seq)] })
   await notify(id, { title: value.name, message: t('command.tagged', [t(`tags.words.${kind}`)]), buttons: [t('toast.undo')] })

@@ -15,6 +15,7 @@ import { change } from './change'
 import { findEvent } from './event'
 import { type Clock, instant, readClock } from './clock'
 import { knownAmong, listedId } from './listed'
+import { whenReference } from './reference'
 import { factOf, newTie, retag } from './tag'
 
 /** The list that people were chosen from. */
@@ -96,7 +97,8 @@ const labelOf = ({ add }: ListChoice, { count }: SavedFromList): Message => {
  * Saves the chosen people of a list with these tags and this event, as one edit with one undo. Who is saved already is
  * tagged and completed. `NOT_FOUND` when nobody is chosen.
  */
-export function tagListed(list: FromList, people: readonly ListedPerson[], choice: ListChoice): Promise<Result<Edited<SavedFromList>>> {
+export async function tagListed(list: FromList, people: readonly ListedPerson[], choice: ListChoice): Promise<Result<Edited<SavedFromList>>> {
+  await whenReference()
   return change((value: SavedFromList) => labelOf(choice, value), async (write) => {
     if (people.length === 0) return refuse('NOT_FOUND')
     const clock = readClock()

@@ -18,6 +18,7 @@ import { type Captured, recapture } from './capture'
 import { change } from './change'
 import { metNow } from './event'
 import { instant, readClock, type Clock } from './clock'
+import { whenReference } from './reference'
 
 /** What a person is before anything was said of them. */
 export const newTie = (clock: Clock): Tie => ({ tags: [], stage: 'spotted', stageSince: clock.today, goalIds: [] })
@@ -100,6 +101,7 @@ export type Saved = Edited<{ id: string; name: string; isNew: boolean }>
 export async function tagCaptured(captured: Captured, choice: TagChoice): Promise<Result<Saved>> {
   const again = await recapture(captured)
   if (!again.ok) return again
+  await whenReference()
   return change(labelOf(choice, captured.reading.name.value), async (write) => {
     const clock = readClock()
     const found = await personByKeys(db, keysOf(again.value.reading))

@@ -1,5 +1,5 @@
-import { canonicalKey } from '../affinity/affinity'
-import { indexPeople, throughOthers, type KeyedPerson, type PeopleIndex, type Through } from '../affinity/through-others'
+import { canonicalKey, type Known } from '../affinity/affinity'
+import { countBearing, indexPeople, throughOthers, type KeyedPerson, type PeopleIndex, type Through } from '../affinity/through-others'
 import type { SharedFact } from '../affinity/kind'
 import { db } from '../store/database'
 import { countPeople, pageOfPeople, peopleByIds, recentEdits } from '../store/queries'
@@ -15,10 +15,11 @@ const cache: { stamp?: string; index?: PeopleIndex } = {}
 /** People are read in pages of so many, with a breath between: no long task. */
 const PAGE = 2000
 
-/** Changes whenever the list does: another edit, an undo, another number of people. */
+/** Changes whenever the list does: another edit, an undo, another number of people, keys made anew. */
 async function stampOf(): Promise<string> {
   const [last] = await recentEdits(db, 1)
-  return `${String(last?.seq ?? 0)}/${String(last?.undone ?? false)}/${String(await countPeople(db))}`
+  const keys = (await db.meta.get('keys'))?.value
+  return `${String(keys)}/${String(last?.seq ?? 0)}/${String(last?.undone ?? false)}/${String(await countPeople(db))}`
 }
 
 async function readIndex(): Promise<PeopleIndex> {
@@ -32,16 +33,28 @@ async function readIndex(): Promise<PeopleIndex> {
   }
 }
 
+async function indexNow(): Promise<PeopleIndex> {
+  const stamp = await stampOf()
+  if (cache.stamp === stamp && cache.index) return cache.index
+  const index = await readIndex()
+  Object.assign(cache, { index, stamp })
+  return index
+}
+
+/** How many of the saved people bear each key, as it is now: rarity in the user's own list. */
+export async function sharesNow(): Promise<Known> {
+  const index = await indexNow()
+  return { total: index.size, countOf: (kind, key) => countBearing(index, kind, key) }
+}
+
 /**
  * What saved people share with somebody with whom the user shares nothing, the rarest first: "Two people you know also worked at …". The index is
  * built when first asked and kept while the list stays as it is; then a look-up takes well under a millisecond, however long the list.
  */
 export async function sharedByOthers(facts: readonly SharedFact[], except?: string): Promise<SharedByOthers[]> {
-  const stamp = await stampOf()
-  if (cache.stamp !== stamp || !cache.index) Object.assign(cache, { index: await readIndex(), stamp })
-  if (!cache.index) return []
+  const index = await indexNow()
   const keyed = facts.map(({ kind, text }) => ({ kind, text, key: canonicalKey(kind, text) }))
-  const found = throughOthers(cache.index, keyed, except)
+  const found = throughOthers(index, keyed, except)
   const people = await peopleByIds(db, found.flatMap(({ ids }) => ids))
   return found.map((each) => ({
     ...each, text: keyed.find(({ kind, key }) => kind === each.kind && key === each.key)?.text ?? '',

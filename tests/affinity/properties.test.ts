@@ -41,6 +41,18 @@ describe('common ground', () => {
     }
   })
 
+  test('does not depend on the country written behind', () => {
+    const placed: Partial<Record<FactKind, [string, string][]>> = {
+      school: [['Aalto University', 'Finland'], ['Lund University', 'Sweden'], ['TU Dresden', 'Germany'], ['University of California, Davis', 'USA'], ['Univ. of Helsinki', 'Finland']],
+      place: [['Tampere', 'Finland'], ['Boston, MA', 'USA'], ['Portland, Maine', 'United States'], ['München', 'Germany'], ['Halle, Saale', 'Deutschland']],
+      employer: [['Northwind', 'Finland'], ['Northwind Oy', 'Suomi'], ['Smith & Baker', 'UK'], ['The Acme Company', 'USA']],
+    }
+    for (const [kind, pairs] of Object.entries(placed) as [FactKind, [string, string][]][]) for (const [text, country] of pairs) {
+      expect(meetOne(kind, `${text}, ${country}`, text)?.degree, `${text}, ${country}`).toBe('same')
+      for (const [other] of pairs) expect(meetOne(kind, `${text}, ${country}`, other)?.degree, `${text}, ${country} ~ ${other}`).toBe(meetOne(kind, text, other)?.degree)
+    }
+  })
+
   test('never loses what was shared when a fact is added: each stays covered by what is told', () => {
     const covers = (told: readonly Affinity[], { kind, mine, theirs }: Affinity): boolean => {
       const { parse, compare } = rulesOf(kind)
