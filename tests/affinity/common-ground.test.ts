@@ -121,3 +121,11 @@ describe('a question that the user answered', () => {
     expect(findCommonGround(compileSelf(mine, [{ kind: 'school', ...asked(), same: false }]), [{ kind: 'school', text: 'Loyola Marymount University' }])[0]?.degree).toBe('ambiguous')
   })
 })
+
+test('few of the people saved share it: said as rare, with the numbers', () => {
+  const known = { total: 240, countOf: () => 3 }
+  const [first] = findCommonGround(compileSelf([fact('hobby', 'whittling spoons')]), [fact('hobby', 'whittling spoons')], known)
+  expect(first?.rarityReason).toEqual({ key: 'affinity.rarity.few', values: [3, 240] })
+  const [none] = findCommonGround(compileSelf([fact('hobby', 'whittling spoons')]), [fact('hobby', 'whittling spoons')], { total: 240, countOf: () => 0 })
+  expect(none?.rarityReason?.key).not.toBe('affinity.rarity.few')
+})

@@ -31,3 +31,10 @@ test('a hobby has no capital in the middle of the sentence, a name keeps its own
   const shared = (hobby: string): unknown => suggestOpeners(meet([fact('hobby', hobby)], [fact('hobby', hobby)]), { name: 'Ilma' }, self())[0]?.values?.[1]
   expect([shared('Rock climbing'), shared('Brazilian jiu-jitsu'), shared('LARP')]).toEqual(['rock climbing', 'Brazilian jiu-jitsu', 'LARP'])
 })
+
+test.each([
+  ['Review a talk.', 'review a talk'], ['CV reviews', 'CV reviews'], ['I can read a draft', 'I can read a draft'], ['German conversation', 'German conversation'], ['a second pair of eyes', 'a second pair of eyes'],
+])('the offer "%s" stands in the sentence as "%s"', (text, within) => {
+  const common = meet([fact('hobby', 'beekeeping')], [fact('hobby', 'beekeeping')])
+  expect(suggestOpeners(common, { name: 'Ilma' }, self({ offers: [{ id: '1', text }] }))[0]?.values?.[2]).toBe(within)
+})

@@ -138,6 +138,13 @@ describe('a backup', () => {
     expect(result.followUps).toEqual({ added: [], updated: [], unchanged: 2 })
   })
 
+  it('keeps the answers of both sides to what could be two things, and the later one where both answered', () => {
+    const answer = (theirs: string, same: boolean) => ({ kind: 'school' as const, mine: 'mit', theirs, same })
+    const mine: Self = { id: 'self', facts: [], goals: [], limits: [], offers: [], wishes: [], updatedAt: laterAt, settled: [answer('a', true), answer('b', false)] }
+    const theirs: Self = { ...mine, updatedAt: at, settled: [answer('b', true), answer('c', true)] }
+    expect(new Set(plan({ self: mine }, { self: theirs }).self?.settled)).toEqual(new Set([answer('a', true), answer('b', false), answer('c', true)]))
+  })
+
   it('adds the user of the backup to a name typed a minute ago', () => {
     const typed: Self = { id: 'self', name: 'Noor', facts: [], goals: [], limits: [], offers: [], wishes: [], updatedAt: laterAt }
     const saved: Self = { ...typed, name: 'Noor Invented', title: 'Engineer', facts: [fact('f', 'Aalto University')], goals: [{ id: 'g', text: 'Lead a team' }], updatedAt: at }

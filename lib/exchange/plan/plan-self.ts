@@ -1,5 +1,5 @@
 import { fold, LIMITS } from '../../core/text'
-import type { Entry, Self } from '../../model/records'
+import type { Entry, Self, Settled } from '../../model/records'
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings'
 import { mergeFacts } from './merge-facts'
 import { isSame } from './same-value'
@@ -12,6 +12,13 @@ function joinEntries<T extends Entry>(first: readonly T[], second: readonly T[])
   const words = new Set(first.map(wordsOf))
   return [...first, ...second.filter((entry) => !ids.has(entry.id) && !words.has(wordsOf(entry)))].slice(0, 100)
 }
+
+/** Answers of both sides to what could be two things; where both answered one question, that of the winner. The oldest go first where there are too many. */
+function joinSettled(first: readonly Settled[], second: readonly Settled[]): Settled[] {
+  const answered = new Set(first.map(({ kind, mine, theirs }) => `${kind}\n${mine}\n${theirs}`))
+  return [...second.filter(({ kind, mine, theirs }) => !answered.has(`${kind}\n${mine}\n${theirs}`)), ...first].slice(-MOST_SETTLED)
+}
+const MOST_SETTLED = 500
 
 /**
  * The user after an import: single values of the side edited last, lists of both. Not simply the newer side: who sets up the
@@ -28,6 +35,7 @@ export function planSelf(existing: Self | undefined, incoming: Self | undefined)
     limits: joinEntries(first.limits, second.limits),
     offers: joinEntries(first.offers, second.offers),
     wishes: joinEntries(first.wishes, second.wishes),
+    ...(first.settled || second.settled ? { settled: joinSettled(first.settled ?? [], second.settled ?? []) } : {}),
   }
   return isSame(after, existing, ['updatedAt']) ? undefined : after
 }
