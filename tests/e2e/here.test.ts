@@ -15,7 +15,7 @@ test('a click on the icon says who is there, what is shared, and how it is known
 
   await test.step('the rarest comes first, the common last', async () => {
     const shared = panel.getByRole('region', { name: 'You share' })
-    const lines = shared.getByRole('listitem')
+    const lines = shared.getByTestId('common-ground').getByRole('listitem') // what opens a conversation; what is fit stands apart, below
     await expect(lines.filter({ hasText: 'You were both at Aalto University from 2009 to 2012' })).toBeVisible()
     await expect(lines.filter({ hasText: 'You both grew up in Tampere' })).toBeVisible()
     await expect(lines.last()).toContainText('You both speak English')

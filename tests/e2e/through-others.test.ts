@@ -4,11 +4,11 @@ import { checkA11y } from './a11y'
 import { bringIn, heading, seePerson } from './user'
 
 test('what could be two things is a question; the answer is remembered', async ({ app, site, openPanelOn }) => {
-  site('people.harbour-night.example', `<!doctype html><title>Sanna Invented</title><script type="application/ld+json">${JSON.stringify({
+  site('harbour-night.example', `<!doctype html><title>Sanna Invented</title><script type="application/ld+json">${JSON.stringify({
     '@context': 'https://schema.org', '@type': 'Person', name: 'Sanna Invented', jobTitle: 'Engineer', alumniOf: { '@type': 'CollegeOrUniversity', name: 'FSU' },
   })}</script><h1>Sanna Invented</h1><p>Engineer</p>`)
   await bringIn(app, backup({ self: { ...me(), facts: [{ id: 's', kind: 'school', text: 'Florida State University', key: 'florida state university', evidence: [] }] } }))
-  const { panel } = await openPanelOn('https://people.harbour-night.example/people/sanna')
+  const { panel } = await openPanelOn('https://harbour-night.example/people/sanna')
   await seePerson(panel, 'Sanna Invented')
   const questions = panel.getByRole('list', { name: 'Could be shared' })
   await expect(questions.getByRole('listitem')).toHaveCount(1)
