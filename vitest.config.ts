@@ -15,6 +15,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     setupFiles: ['tests/chance.ts'],
+    // Two files at once on two cores: Vitest leaves one core to itself, which then has little to do.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'shared', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: [...E2E, ...WORLDS, ...BUILDS], isolate: false } },
       { extends: true, test: { name: 'worlds', include: WORLDS, exclude: E2E } },

@@ -10,7 +10,7 @@ import { begin, saveThree, show } from './story'
 const MANY = 10_000
 const WIDTHS = [320, 400, 1280] as const
 const THEMES = ['light', 'dark'] as const
-const VIEWS = ['people', 'follow-ups', 'me', 'settings', 'exchange', 'type-in', 'events', 'templates', 'paste'] as const
+const VIEWS = ['people', 'follow-ups', 'reach-out', 'ties', 'me', 'settings', 'exchange', 'type-in', 'events', 'templates', 'paste'] as const
 
 /** One view in every look: `STATE-VIEW-WIDTH-THEME.png`. */
 async function takeEveryLook(page: Page, name: string, target: string, widths: readonly number[] = WIDTHS): Promise<void> {
