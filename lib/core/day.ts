@@ -1,4 +1,4 @@
-import { type CalendarDate, getDayOfWeek, isWeekend, parseDate, toCalendarDate, fromDate, toZoned, toCalendarDateTime, Time } from '@internationalized/date'
+import { type CalendarDate, getDayOfWeek, parseDate, toCalendarDate, fromDate, toZoned, toCalendarDateTime, Time } from '@internationalized/date'
 
 /** A calendar day without a zone, `YYYY-MM-DD` (ISO 8601, RFC 3339 full-date). The form in which days are stored. */
 export type Day = string
@@ -34,13 +34,6 @@ export const addMonths = (day: Day, months: number): Day => dateOf(day).add({ mo
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-
-/** The next day after `day` that is no weekend in `locale` (BCP 47; Friday and Saturday in `ar-EG`, say). */
-export function nextWorkingDay(day: Day, locale: string): Day {
-  let date = dateOf(day).add({ days: 1 })
-  while (isWeekend(date, locale)) date = date.add({ days: 1 })
-  return date.toString()
-}
 
 /** The last day of the week that `day` is in, with weeks as in `locale`. */
 export function endOfWeek(day: Day, locale: string): Day {

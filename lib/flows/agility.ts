@@ -1,4 +1,4 @@
-import { nextWorkingDay } from '../core/day'
+import { nextWorking } from '../followups/working-days'
 import { newId } from '../core/id'
 import type { Message } from '../core/message'
 import type { Result } from '../core/result'
@@ -9,6 +9,7 @@ import type { Proposal, ProposalId } from '../ties/proposals'
 import { refuse, type Edited, type Writer } from '../store/edit'
 import { change } from './change'
 import { instant, readClock } from './clock'
+import { daysOff } from './days-off'
 import { saveSelf } from './own'
 import { changePerson } from './tie'
 
@@ -18,11 +19,11 @@ export function acceptProposal(id: string, proposal: Exclude<Proposal, { id: 'ba
 }
 
 async function apply(person: Person, proposal: Exclude<Proposal, { id: 'backup-sponsor' }>, reason: string, write: Writer): Promise<Person> {
-  const { now, today, locale } = readClock()
+  const { now, today } = readClock()
   const { tie } = person
   switch (proposal.id) {
     case 'congratulate':
-      await write.put('followUps', { id: newId(), personId: person.id, due: nextWorkingDay(today, locale), reason, state: 'open', createdAt: instant(now) })
+      await write.put('followUps', { id: newId(), personId: person.id, due: nextWorking(today, await daysOff()), reason, state: 'open', createdAt: instant(now) })
       return person
     case 'add-sponsor': return { ...person, tie: retagged(tie, ['sponsor'], [], today) }
     case 'end-skip-level': return { ...person, tie: retagged(tie, [], ['skip-level'], today) }

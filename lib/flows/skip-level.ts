@@ -4,6 +4,7 @@ import type { Person } from '../model/person'
 import { skipLevelDays } from '../ties/skip-level'
 import type { Edited } from '../store/edit'
 import { instant, readClock } from './clock'
+import { daysOff } from './days-off'
 import { changePerson } from './tie'
 
 /**
@@ -12,9 +13,9 @@ import { changePerson } from './tie'
  */
 export function planSkipLevel(personId: string, reason: string): Promise<Result<Edited<Person>>> {
   return changePerson(personId, 'edit.followUpAdded', async (person, write) => {
-    const { now, today, locale } = readClock()
+    const { now, today } = readClock()
     const planned = (await write.ofPerson('followUps', personId)).filter((followUp) => followUp.reason === reason && followUp.state === 'open')
-    for (const due of skipLevelDays(today, locale).slice(planned.length)) {
+    for (const due of skipLevelDays(today, await daysOff()).slice(planned.length)) {
       await write.put('followUps', { id: newId(), personId, due, reason, state: 'open', createdAt: instant(now) })
     }
     return person

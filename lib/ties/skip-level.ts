@@ -1,4 +1,5 @@
-import { addDays, addMonths, type Day, nextWorkingDay } from '../core/day'
+import { addDays, addMonths, type Day } from '../core/day'
+import { nextWorking } from '../followups/working-days'
 import type { Message } from '../core/message'
 import type { Person } from '../model/person'
 import type { Self } from '../model/records'
@@ -33,8 +34,8 @@ export function writeAgenda(person: Person, self: Pick<Self, 'goals' | 'limits' 
   ]
 }
 
-/** The next two meetings: in about two weeks, and half a year after that; both on working days. */
-export function skipLevelDays(today: Day, locale: string): [Day, Day] {
-  const soon = nextWorkingDay(addDays(today, 13), locale)
-  return [soon, nextWorkingDay(addDays(addMonths(soon, 6), -1), locale)]
+/** The next two meetings: in about two weeks, and half a year after that; both on working days; `off` are the days that are none, ISO. */
+export function skipLevelDays(today: Day, off: readonly number[]): [Day, Day] {
+  const soon = nextWorking(addDays(today, 13), off)
+  return [soon, nextWorking(addDays(addMonths(soon, 6), -1), off)]
 }

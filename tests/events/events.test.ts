@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { nextWorkingDay } from '../../lib/core/day'
 import { eventOn, modeEnds } from '../../lib/events/event-mode'
 import { spreadOver } from '../../lib/events/spread'
 import { summarise } from '../../lib/events/summary'
 import { decisionOf, progressOf, withDecision } from '../../lib/events/triage'
+import { nextWorking } from '../../lib/followups/working-days'
 import type { TieKind } from '../../lib/model/kinds'
 import { makeFollowUp, makePerson } from '../store/make'
 
@@ -50,7 +50,7 @@ describe('going through people', () => {
 })
 
 describe('follow-ups for many', () => {
-  const next = (day: string): string => nextWorkingDay(day, 'en-GB')
+  const next = (day: string): string => nextWorking(day, [6, 7])
 
   it('are spread over working days, so many a day', () => {
     expect(spreadOver(5, '2026-11-12', 2, next)).toEqual(['2026-11-12', '2026-11-12', '2026-11-13', '2026-11-13', '2026-11-16'])

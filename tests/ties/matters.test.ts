@@ -101,8 +101,9 @@ describe('texts to copy', () => {
   })
 
   it('two meetings half a year apart, both on working days', () => {
-    expect(skipLevelDays(TODAY, 'en-GB')).toEqual(['2026-12-07', '2027-06-07'])
-    expect(skipLevelDays('2026-11-27', 'en-GB')).toEqual(['2026-12-11', '2027-06-11'])
+    expect(skipLevelDays(TODAY, [6, 7])).toEqual(['2026-12-07', '2027-06-07'])
+    expect(skipLevelDays('2026-11-27', [6, 7])).toEqual(['2026-12-11', '2027-06-11'])
+    expect(skipLevelDays('2026-11-27', [5, 6])).toEqual(['2026-12-13', '2027-06-13'])
   })
 
   it('the brief leaves out quiet acts, goals that are over and parts of which nothing is known', () => {
