@@ -114,6 +114,7 @@ test('thirty in ten minutes: by keys alone through the people of an event, then 
     await expect(row(page, 'Bertil Moss')).toContainText('planned')
     await copy.click()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Hi Bertil, about the boats.')
+    await expect(row(page, 'Bertil Moss')).toContainText('copied')
     await page.reload()
     await expect(row(page, 'Bertil Moss'), 'it is known which were copied, when one comes back').toContainText('copied')
     await expect(row(page, 'Ada Quill')).not.toContainText('copied')
