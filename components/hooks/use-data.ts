@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { compileSelf, type CompiledSelf } from '@/lib/affinity/affinity'
+import type { CompiledSelf } from '@/lib/affinity/affinity'
 import { readClock, type Clock } from '@/lib/flows/clock'
 import { weekendOf } from '@/lib/followups/working-days'
-import { keepPacked } from '@/lib/flows/common-ground'
+import { compiledSelf, keepPacked } from '@/lib/flows/common-ground'
 import { isReferenceReady, onReference } from '@/lib/flows/reference'
 import type { Self } from '@/lib/model/records'
 import type { Settings } from '@/lib/model/settings'
@@ -23,17 +23,13 @@ export function useWeekend(): readonly number[] {
   return useMemo(() => settings?.weekend ?? weekendOf(locale), [settings, locale])
 }
 
-/** The user's facts as a matcher, live; made anew once the reference data are there. */
+/** The user's facts as a matcher, live; another once the reference data are there, for a page's facts mean more then. Undefined until it is read. */
 export function useCompiledSelf(): CompiledSelf | undefined {
-  const me = useSelf()
   const ready = useSyncExternalStore(onReference, isReferenceReady)
-  const compiled = useMemo(() => (me === undefined ? undefined : matcherOf(me, ready)), [me, ready])
-  useEffect(() => { if (ready && me && compiled) void keepPacked(me, compiled) }, [ready, me, compiled])
+  const compiled = useLiveQuery(() => compiledSelf(), [ready])
+  useEffect(() => { if (ready && compiled) void keepPacked() }, [ready, compiled])
   return compiled
 }
-
-/** `ready` is not read, but what is made depends on it: the engine knows more then. */
-const matcherOf = (me: Self, _ready: boolean): CompiledSelf => compileSelf(me.facts, me.settled)
 
 /** The clock; turns over when the day does, and when the window is looked at again. */
 export function useClock(): Clock {

@@ -15,11 +15,8 @@ const CHUNK = 500
 
 interface Keyed { facts: Fact[] }
 
-/** Which engine and which data made the keys. */
-const stampNow = (): string => {
-  const data = referenceInUse()
-  return `${String(ENGINE)}/${String(data?.towns.size ?? 0)}/${String(data?.schools.byName.size ?? 0)}/${String(data?.employers.length ?? 0)}`
-}
+/** Which engine and which data understand facts now. */
+export const engineStamp = (): string => `${String(ENGINE)}/${referenceInUse()?.stamp ?? ''}`
 
 /** The record with its facts' keys as they are made now; the same record where none differs. */
 function rekeyed<T>(record: T): T {
@@ -43,7 +40,7 @@ export async function noteStaleKeys(id: string): Promise<void> {
  * undoable stays so. Gives back how many people got other keys. To be called by a window once the reference data are there.
  */
 export async function remakeKeys(pause: () => Promise<void> = () => new Promise((done) => { setTimeout(done, 0) })): Promise<number> {
-  const stamp = stampNow()
+  const stamp = engineStamp()
   const done = (await db.meta.get(MARK))?.value === stamp
   const stale = (await db.meta.get(STALE))?.value
   if (done && stale === undefined) return 0

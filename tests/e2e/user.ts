@@ -86,19 +86,25 @@ export async function chooseFile(page: Page, file: GivenFile): Promise<void> {
     typeof file === 'string' ? file : { name: file.name, mimeType: '', buffer: Buffer.from(file.text) })
 }
 
-/** Imports a file in a full tab and stays there, on the list of people. */
-export async function importFile(app: App, file: GivenFile): Promise<Page> {
+async function startImport(app: App, file: GivenFile): Promise<Page> {
   const page = await app.context.newPage()
   await page.goto(app.url('workspace.html#/exchange'))
   await chooseFile(page, file)
   await page.getByRole('button', { name: 'Import', exact: true }).click()
+  return page
+}
+
+/** Imports a file in a full tab and stays there, on the list of people. */
+export async function importFile(app: App, file: GivenFile): Promise<Page> {
+  const page = await startImport(app, file)
   await readNotice(page, 'Imported')
   return page
 }
 
 /** Brings a state in before a test begins, through Import, and closes that tab. */
 export async function bringIn(app: App, state: Backup): Promise<void> {
-  const page = await importFile(app, { name: 'state.json', text: JSON.stringify(state) })
+  const page = await startImport(app, { name: 'state.json', text: JSON.stringify(state) })
+  await expect(notice(page, 'Imported')).toBeVisible()
   await page.close()
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../core/once'
 import { fail, ok, type Result } from '../../core/result'
 import { readSections } from './container'
 import { readSchoolTable, type SchoolTable } from './schools'
@@ -5,6 +6,8 @@ import { readTownTable, type TownTable } from './towns'
 
 /** What the world knows of schools, towns and the names of lands and languages. Built by `npm run reference`. */
 export interface Reference {
+  /** Another text for other data. */
+  stamp: string
   schools: SchoolTable
   towns: TownTable
   /** Folded name -> codes, as in `where.ts`: countries and regions that the hand-kept tables lack. */
@@ -24,23 +27,35 @@ export interface Reference {
 
 const SECTIONS = ['schools', 'regions', 'counties', 'languages', 'countries', 'town-names', 'town-lands', 'town-sizes', 'town-lat-high', 'town-lat-low', 'town-lon-high', 'town-lon-low', 'famous-schools', 'employers', 'city-names']
 
-/** Reads the inflated file. `INVALID` when the bytes are no such file, or cut short. About 100 ms, 40 MB. */
+/**
+ * Reads the inflated file. `INVALID` when the bytes are no such file, or cut short. A few milliseconds: each table is made when it is first asked for (schools about 100 ms,
+ * towns 60 ms, all of them 40 MB), so that a window which asks for none pays for none.
+ */
 export function readReference(bytes: Uint8Array): Result<Reference, 'INVALID'> {
   const sections = readSections(bytes)
   if (!sections || SECTIONS.some((name) => !sections.has(name))) return fail('INVALID', 'reference data')
   const section = (name: string): Uint8Array => sections.get(name) ?? new Uint8Array()
   const lines = (name: string): string[][] => new TextDecoder().decode(section(name)).split('\n').map((line) => line.split('|'))
-  return ok({
-    schools: readSchoolTable(new TextDecoder().decode(section('schools'))),
-    towns: readTownTable(section),
-    lands: codesByName([...lines('countries'), ...lines('regions')]),
-    counties: codesByName(lines('counties')),
-    famousSchools: lines('famous-schools'),
-    employers: lines('employers'),
-    cityNames: new Map(lines('city-names').flatMap(([city = '', ...names]) => names.map((name) => [name, city] as const))),
-    citySpellings: new Map(lines('city-names').map(([city = '', ...names]) => [city, names] as const)),
-    languages: new Map(lines('languages').flatMap(([code = '', ...names]) => names.map((name) => [name, code] as const))),
-  })
+  const make: { [Part in keyof Reference]: () => Reference[Part] } = {
+    stamp: once(() => stampOf(bytes)),
+    schools: once(() => readSchoolTable(new TextDecoder().decode(section('schools')))),
+    towns: once(() => readTownTable(section)),
+    lands: once(() => codesByName([...lines('countries'), ...lines('regions')])),
+    counties: once(() => codesByName(lines('counties'))),
+    famousSchools: once(() => lines('famous-schools')),
+    employers: once(() => lines('employers')),
+    cityNames: once(() => new Map(lines('city-names').flatMap(([city = '', ...names]) => names.map((name) => [name, city] as const)))),
+    citySpellings: once(() => new Map(lines('city-names').map(([city = '', ...names]) => [city, names] as const))),
+    languages: once(() => new Map(lines('languages').flatMap(([code = '', ...names]) => names.map((name) => [name, code] as const)))),
+  }
+  return ok(Object.defineProperties({}, Object.fromEntries(Object.entries(make).map(([part, get]) => [part, { get, enumerable: true }]))) as Reference)
+}
+
+/** Length and a sum over every 61st byte (FNV-1a): data built anew differ in it, short of a miracle. */
+function stampOf(bytes: Uint8Array): string {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < bytes.length; at += 61) sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193)
+  return `${String(bytes.length)}-${(sum >>> 0).toString(16)}`
 }
 
 function codesByName(rows: readonly string[][]): ReadonlyMap<string, readonly string[]> {

@@ -1,3 +1,4 @@
+import { once } from '../../core/once'
 import { GENERIC_WORDS } from '../school-words'
 
 /** A school of the reference data. */
@@ -23,27 +24,53 @@ export interface SchoolTable {
 /** Two words in the other order are another school too often: "Miami University" is not "University of Miami". */
 const ENOUGH_WORDS = 3
 
-/** Reads the lines `country\tname|name\tacronym|acronym`. */
+/** Reads the lines `country\tname|name\tacronym|acronym`. Each index is made when it is first asked for. */
 export function readSchoolTable(text: string): SchoolTable {
-  const table = { byName: new Map<string, ListedSchool[]>(), byWords: new Map<string, ListedSchool | undefined>(), byAcronym: new Map<string, ListedSchool[]>(), beginnings: new Set<string>(), initials: () => (counted ??= countInitials(table.byName.keys())) }
-  let counted: Map<string, number> | undefined
-  for (const line of text.split('\n')) {
-    const [country = '', names = '', acronyms = ''] = line.split('\t')
-    const school: ListedSchool = { country, names: names.split('|'), acronyms: acronyms === '' ? [] : acronyms.split('|') }
-    for (const name of school.names) enter(table, school, name)
-    for (const acronym of school.acronyms) push(table.byAcronym, acronym, school)
+  const schools = once(() => text.split('\n').map(readSchool))
+  const byName = once(() => indexBy(schools(), ({ names }) => names))
+  const byAcronym = once(() => indexBy(schools(), ({ acronyms }) => acronyms))
+  const byWords = once(() => indexWords(schools()))
+  const beginnings = once(() => new Set(schools().flatMap(({ names }) => names.flatMap(beginningsOf))))
+  return {
+    get byName() { return byName() },
+    get byAcronym() { return byAcronym() },
+    get byWords() { return byWords() },
+    get beginnings() { return beginnings() },
+    initials: once(() => countInitials(byName().keys())),
   }
-  return table
 }
 
-function enter(table: { byName: Map<string, ListedSchool[]>; byWords: Map<string, ListedSchool | undefined>; beginnings: Set<string> }, school: ListedSchool, name: string): void {
-  push(table.byName, name, school)
+function readSchool(line: string): ListedSchool {
+  const [country = '', names = '', acronyms = ''] = line.split('\t')
+  return { country, names: names.split('|'), acronyms: acronyms === '' ? [] : acronyms.split('|') }
+}
+
+function indexBy(schools: readonly ListedSchool[], keysOf: (school: ListedSchool) => readonly string[]): ReadonlyMap<string, readonly ListedSchool[]> {
+  const index = new Map<string, ListedSchool[]>()
+  for (const school of schools) for (const key of keysOf(school)) {
+    const list = index.get(key)
+    if (!list) index.set(key, [school])
+    else if (!list.includes(school)) list.push(school)
+  }
+  return index
+}
+
+function indexWords(schools: readonly ListedSchool[]): ReadonlyMap<string, ListedSchool | undefined> {
+  const index = new Map<string, ListedSchool | undefined>()
+  for (const school of schools) for (const name of school.names) {
+    const words = name.split(' ')
+    if (words.length < ENOUGH_WORDS) continue
+    const sorted = words.sort().join(' ')
+    index.set(sorted, index.has(sorted) && index.get(sorted) !== school ? undefined : school)
+  }
+  return index
+}
+
+function beginningsOf(name: string): string[] {
   const words = name.split(' ')
-  for (let end = 2; end < words.length; end++) if (!GENERIC_WORDS.has(words[end] ?? '')) table.beginnings.add(words.slice(0, end).join(' '))
-  if (words.length < ENOUGH_WORDS) return
-  const sorted = words.sort().join(' ')
-  const held = table.byWords.get(sorted)
-  table.byWords.set(sorted, table.byWords.has(sorted) && held !== school ? undefined : school)
+  const found: string[] = []
+  for (let end = 2; end < words.length; end++) if (!GENERIC_WORDS.has(words[end] ?? '')) found.push(words.slice(0, end).join(' '))
+  return found
 }
 
 function countInitials(names: Iterable<string>): Map<string, number> {
@@ -53,10 +80,4 @@ function countInitials(names: Iterable<string>): Map<string, number> {
     counts.set(initials, (counts.get(initials) ?? 0) + 1)
   }
   return counts
-}
-
-function push<K>(map: Map<K, ListedSchool[]>, key: K, school: ListedSchool): void {
-  const list = map.get(key)
-  if (!list) map.set(key, [school])
-  else if (!list.includes(school)) list.push(school)
 }

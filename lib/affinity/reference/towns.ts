@@ -1,3 +1,5 @@
+import { once } from '../../core/once'
+
 /** A town of the reference data. */
 export interface Town {
   /** Its row: towns are in the order of country, region, name. */
@@ -40,7 +42,7 @@ export function readTownTable(section: (name: string) => Uint8Array): TownTable 
   const lands = text('town-lands').map((line) => line.split('|'))
   const starts = lands.map(([start]) => Number(start))
   const [sizes, latHigh, latLow, lonHigh, lonLow] = ['town-sizes', 'town-lat-high', 'town-lat-low', 'town-lon-high', 'town-lon-low'].map(section)
-  const byName = indexNames(names)
+  const byName = once(() => indexNames(names))
   const latitudes = Float32Array.from(names, (_, row) => (((latHigh?.[row] ?? 0) << 8) + (latLow?.[row] ?? 0)) / 64 - 90)
   const latitudeOf = (row: number): number => latitudes[row] ?? 0
   const populationOf = (row: number): number => Math.round(2 ** ((sizes?.[row] ?? 0) / 6))
@@ -52,7 +54,7 @@ export function readTownTable(section: (name: string) => Uint8Array): TownTable 
   return {
     size: names.length,
     named: (name) => {
-      const rows = byName.get(name)
+      const rows = byName().get(name)
       return rows === undefined ? [] : (typeof rows === 'number' ? [rows] : rows).map(townAt).sort((a, b) => b.population - a.population)
     },
     around: (town, km, people) => {
