@@ -28,7 +28,7 @@ export function Board({ go }: ViewProps) {
   const columns = useMemo(() => everybody && pipelineOf(everybody.people, isKnown ? goal : undefined), [everybody, goal, isKnown])
   return (
     <Page title={t('board.title')} fill full>
-      <div className="flex flex-wrap items-center gap-3 pt-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <p className="m-0 min-w-48 flex-1 text-sm text-soft">{t('board.hint')}</p>
         {goals.length === 0 ? null : (
           <Choice label={t('board.goal')} hideLabel value={isKnown ? goal : ALL} onChange={setGoal} options={[{ id: ALL, label: t('board.allGoals') }, ...goals.map(({ id, text }) => ({ id, label: text }))]} />

@@ -39,7 +39,7 @@ function Side({ goal, cover: { role, held, others }, go }: { goal: Goal; cover: 
               <span className="truncate">{t('coverage.tie', [name])}</span>
             </Button>
           ))}
-          <Button look={others.length > 0 ? 'quiet' : 'plain'} className={others.length > 0 ? '-ml-3' : ''} onPress={() => { go('people') }}>{t('coverage.find')}</Button>
+          <Button look={others.length > 0 ? 'quiet' : 'plain'} className={others.length > 0 ? '-ml-3 forced-colors:ml-0' : ''} onPress={() => { go('people') }}>{t('coverage.find')}</Button>
         </>
       )}
       {held.length > 0 && held.every(({ state }) => state === 'potential') ? <p className="m-0 text-xs text-soft">{t(`coverage.onlyPotential.${role}`)}</p> : null}

@@ -114,8 +114,9 @@ function draw(frame: HTMLElement, map: NetworkMap, graph: Graph, chosen: () => s
   })
   const measure = (): void => { larger = dotScale(unitOf(sigma) * sigma.getCamera().ratio) }
   measure()
-  sigma.refresh()
   sigma.on('resize', () => { measure(); sigma.refresh() })
   writeNames({ sigma, map, graph, palette, isWanted: (id) => chosen() === undefined || isNear(id), sizeOf: (node) => dotSize(node, counts.get(node.id) ?? 0) * larger })
+  // Last: what was drawn before was drawn without the names.
+  sigma.refresh()
   return sigma
 }

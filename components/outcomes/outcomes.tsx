@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Act, Self } from '@/lib/model/records'
-import { countOutcomes, MEASURES, type OutcomeRow } from '@/lib/network/outcomes'
+import { type Counts, countOutcomes, MEASURES, type OutcomeRow } from '@/lib/network/outcomes'
 import { db } from '@/lib/store/database'
 import { actsInBreaths } from '@/lib/store/queries'
 import { sayNumber, t } from '@/lib/words/words'
@@ -16,6 +16,7 @@ import { drawGoals, drawTime, MARGINS } from './draw'
 import { OutcomeTable } from './outcome-table'
 import { PlotFigure } from './plot-figure'
 import { SaveOutcomes } from './save-outcomes'
+import { Unsaid } from './unsaid'
 
 const TABLES = ['acts'] as const
 const readActs = (signal: AbortSignal) => actsInBreaths(db, signal)
@@ -54,12 +55,8 @@ function Counted({ acts, self, direction, go }: { acts: readonly Act[]; self: Se
   const sum = MEASURES.reduce((all, measure) => all + found.total[measure], 0)
   return (
     <>
-      <dl className="m-0 grid grid-cols-2 gap-2 min-[560px]:grid-cols-4">
-        {MEASURES.map((measure) => (
-          <div key={measure} className="flex flex-col-reverse rounded-md border border-line bg-raised px-3 py-2"><dt className="text-sm text-soft">{t(`outcomes.measure.${measure}`)}</dt><dd className="m-0 text-xl">{sayNumber(found.total[measure])}</dd></div>
-        ))}
-      </dl>
-      {found.unsaid > 0 ? <p className="m-0 text-sm text-soft">{t('outcomes.unsaid', found.unsaid, [sayNumber(found.unsaid)])}</p> : null}
+      {sum + found.unsaid.length === 0 ? null : <Totals total={found.total} />}
+      {found.unsaid.length > 0 ? <Unsaid acts={found.unsaid} today={today} /> : null}
       {sum === 0 ? <Empty title={t(`outcomes.none.${direction}`)}><Button onPress={() => { go('people') }}>{t('followUp.toPeople')}</Button></Empty> : (
         <>
           <OverTime found={found} />
@@ -68,6 +65,16 @@ function Counted({ acts, self, direction, go }: { acts: readonly Act[]; self: Se
         </>
       )}
     </>
+  )
+}
+
+function Totals({ total }: { total: Counts }) {
+  return (
+    <dl className="m-0 grid grid-cols-2 gap-2 min-[560px]:grid-cols-4">
+      {MEASURES.map((measure) => (
+        <div key={measure} className="flex flex-col-reverse rounded-md border border-line bg-raised px-3 py-2"><dt className="text-sm text-soft">{t(`outcomes.measure.${measure}`)}</dt><dd className="m-0 text-xl">{sayNumber(total[measure])}</dd></div>
+      ))}
+    </dl>
   )
 }
 
@@ -90,7 +97,7 @@ function OverTime({ found }: { found: ReturnType<typeof countOutcomes> }) {
           sayAt={(index) => { const row = rows[index]; return row ? `${sayTime(row.key)} · ${sayCounts(row)}` : '' }}
           placeOf={(x, width) => Math.floor(((x - MARGINS.left) / (width - MARGINS.left - MARGINS.right)) * rows.length)}
         />
-        <div className="max-h-88 min-w-0 overflow-y-auto" role="region" aria-label={t('outcomes.timeTable')} tabIndex={0}>
+        <div className="max-h-88 min-w-0 overflow-auto" role="region" aria-label={t('outcomes.timeTable')} tabIndex={0}>
           <OutcomeTable caption={t('outcomes.timeTable')} head={t(`outcomes.span.${span}`)} rows={table.map((row) => ({ ...row, label: sayTime(row.key) }))} />
         </div>
       </div>

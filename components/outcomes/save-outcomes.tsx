@@ -26,10 +26,11 @@ export function SaveOutcomes({ acts, self, direction, canBeQuiet }: SaveOutcomes
   const done = (): void => { announceSaved({ key: 'outcomes.saved' }) }
   const table = (): void => {
     const { years, goals } = count()
-    const heads = MEASURES.map((measure) => t(`outcomes.measure.${measure}`).replaceAll('\u00ad', ''))
+    const plain = (words: string): string => words.replaceAll('\u00ad', '')
+    const heads = MEASURES.map((measure) => plain(t(`outcomes.measure.${measure}`)))
     const cells = (counts: (typeof years)[number]['counts']): string[] => MEASURES.map((measure) => String(counts[measure]))
     exportRows('outcomes', [
-      [t('outcomes.span.years'), ...heads, t('outcomes.contacts')], ...years.map(({ key, counts, contacts }) => [key, ...cells(counts), String(contacts)]), [],
+      [t('outcomes.span.years'), ...heads, plain(t('outcomes.contacts'))], ...years.map(({ key, counts, contacts }) => [key, ...cells(counts), String(contacts)]), [],
       [t('outcomes.goal'), ...heads], ...goals.map(({ key, counts }) => [self.goals.find(({ id }) => id === key)?.text ?? t('outcomes.noGoal'), ...cells(counts)]),
     ])
     done()

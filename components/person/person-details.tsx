@@ -63,7 +63,7 @@ function Item({ title, children }: { title: string; children: ReactNode }) {
 
 /** "Aalto University, 2011–2013 · Industrial Engineering". */
 export function factWords({ text, years, detail, placeRole }: Pick<Fact, 'text' | 'years' | 'detail' | 'placeRole'>): string {
-  const span = years === undefined ? '' : years.ongoing ? t('fact.since', [String(years.from ?? '')]) : [years.from, years.to].filter((year) => year !== undefined).join('–')
+  const span = years === undefined ? '' : years.ongoing ? t('fact.since', [String(years.from ?? '')]) : [...new Set([years.from, years.to])].filter((year) => year !== undefined).join('–')
   return [span === '' ? text : `${text}, ${span}`, detail, placeRole ? t(`placeRole.${placeRole}`) : undefined].filter(Boolean).join(' · ')
 }
 

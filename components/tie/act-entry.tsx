@@ -1,16 +1,16 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Day } from '@/lib/core/day'
-import { actOnFeedback, editAct, keepPromise, reportBack } from '@/lib/flows/act'
-import { OPENINGS } from '@/lib/model/kinds'
+import { actOnFeedback, keepPromise, reportBack } from '@/lib/flows/act'
 import type { Act, Entry, Goal } from '@/lib/model/records'
 import { opensDoor } from '@/lib/roles/doors'
 import { findLimitConflicts } from '@/lib/roles/limits'
 import { say, t } from '@/lib/words/words'
 import { shortDay } from '../followup/plan'
 import { daysAgo } from '../person/state-line'
-import { Button, TextLink, Toggle } from '../ui/button'
+import { Button, TextLink } from '../ui/button'
 import { announceEdit } from '../ui/toast'
 import { IntroductionSteps } from './introduction-steps'
+import { SayOpening } from './say-opening'
 
 const EditAct = lazy(() => import('./edit-act').then((module) => ({ default: module.EditAct })))
 
@@ -67,20 +67,8 @@ function OpenHalf({ act }: { act: Act }) {
   if (!opensDoor(act)) return null
   return (
     <>
-      {act.kind === 'opportunity' && act.opening === undefined ? <Opening act={act} /> : null}
+      {act.kind === 'opportunity' && act.opening === undefined ? <SayOpening act={act} /> : null}
       {row(tell)}
     </>
-  )
-}
-
-/** What the opportunity was: projects and roles are counted apart from mere contacts. */
-function Opening({ act }: { act: Act }) {
-  return (
-    <span role="group" aria-label={t('ledger.openingIs')} className="mt-1 flex flex-wrap items-center gap-2">
-      <span className="text-soft">{t('ledger.openingIs')}</span>
-      {OPENINGS.map((opening) => (
-        <Toggle key={opening} isSelected={false} onChange={() => void editAct(act.id, { opening }).then((result) => announceEdit(result, { key: 'toast.changed' }))}>{t(`ledger.opening.${opening}`)}</Toggle>
-      ))}
-    </span>
   )
 }

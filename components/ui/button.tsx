@@ -22,7 +22,7 @@ export function Toggle({ className = '', ...props }: ToggleButtonProps & { class
   return (
     <AriaToggle
       {...props}
-      className={`${BASE} border-edge bg-raised text-ink hover:bg-sunken selected:border-accent selected:bg-accent-soft selected:text-accent ${className}`}
+      className={`${BASE} border-edge bg-raised text-ink hover:bg-sunken selected:border-accent selected:bg-accent-soft selected:text-accent forced-colors:selected:border-[Highlight] forced-colors:selected:outline-1 forced-colors:selected:outline-[Highlight] ${className}`}
     />
   )
 }

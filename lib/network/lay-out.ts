@@ -33,6 +33,9 @@ export function toGraph(map: NetworkMap): Graph {
   return graph
 }
 
+/** Fewer people around a hub are no flower that its name would have to keep clear of. */
+const FLOWER = 5
+
 /** A hub with whoever stands around it; `room` is how far they reach from its middle. The people without any link stand together, around nothing. */
 interface Flower { x: number; y: number; room: number; id: string | undefined; people: string[] }
 
@@ -125,7 +128,7 @@ function pushApart(flowers: readonly Flower[]): void {
 
 /** People around their hub, each at the golden angle from the one before. */
 function plant(graph: Graph, { id, x, y, room, people }: Flower): void {
-  if (id !== undefined) graph.mergeNodeAttributes(id, { x, y, ...(people.length > 0 ? { room } : {}) })
+  if (id !== undefined) graph.mergeNodeAttributes(id, { x, y, ...(people.length >= FLOWER ? { room } : {}) })
   const heart = id === undefined ? 0 : (HEART / APART) ** 2
   people.forEach((person, index) => {
     const far = APART * Math.sqrt(index + heart)

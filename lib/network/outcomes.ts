@@ -29,8 +29,8 @@ export interface Outcomes {
   /** By quarter, "2026-Q3", without a gap, the earliest first. */
   quarters: TimeRow[]
   total: Counts
-  /** Opportunities of which is not said yet whether they were a project, a role or something else. */
-  unsaid: number
+  /** Opportunities of which is not said yet whether they were a project, a role or something else, the latest first. */
+  unsaid: readonly Act[]
   /** How many outcomes are quiet ones. */
   quiet: number
 }
@@ -62,14 +62,16 @@ export function countOutcomes(acts: readonly Act[], { direction, goalIds, withQu
   const [years, goals, quarters] = [new Rows(), new Rows(), new Rows()]
   for (const id of goalIds) goals.at(id)
   const known = new Set(goalIds)
-  const [total, rest] = [none(), { unsaid: 0, quiet: 0 }]
+  const total = none()
+  const unsaid: Act[] = []
+  let quiet = 0
   for (const act of acts) {
     const day = dayOf(act)
     if (day > today || (act.quiet && !withQuiet)) continue
     const measure = act.direction === direction ? measureOf(act) : undefined
     const year = years.at(day.slice(0, 4))
     if (!measure) {
-      if (act.direction === direction && act.kind === 'opportunity' && act.opening === undefined) rest.unsaid++
+      if (act.direction === direction && act.kind === 'opportunity' && act.opening === undefined) unsaid.push(act)
       year.contacts++
       quarters.at(quarterOf(day)).contacts++
       continue
@@ -77,13 +79,13 @@ export function countOutcomes(acts: readonly Act[], { direction, goalIds, withQu
     const served = (act.goalIds ?? []).filter((id) => known.has(id))
     for (const row of [year, quarters.at(quarterOf(day)), ...(served.length > 0 ? served : ['']).map((id) => goals.at(id))]) row.counts[measure]++
     total[measure]++
-    if (act.quiet) rest.quiet++
+    if (act.quiet) quiet++
   }
   const last = goals.byKey.get('')
   return {
     years: [...years.byKey.values()].sort((a, b) => b.key.localeCompare(a.key)),
     goals: [...[...goals.byKey.values()].filter(({ key }) => key !== ''), ...(last ? [last] : [])].map(({ key, counts }) => ({ key, counts })),
-    quarters: withoutGaps(quarters), total, ...rest,
+    quarters: withoutGaps(quarters), total, quiet, unsaid: unsaid.sort((a, b) => b.on.localeCompare(a.on)),
   }
 }
 

@@ -7,6 +7,8 @@ interface Box { left: number; right: number; top: number; bottom: number }
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+const around = (x: number, y: number, half: number): Box => ({ left: x - half, right: x + half, top: y - half, bottom: y + half })
+
 /** Boxes are looked up in squares of this side, in pixels. */
 const CELL = 64
 
@@ -30,17 +32,20 @@ class Taken {
 }
 
 /**
- * Places for names so that none covers another, nor leaves the frame, nor covers a dot that wants a name where that can be helped: those that come first choose first,
+ * Places for names so that none covers another, nor leaves the frame, nor covers a dot that wants a name, nor what stands around it, where that can be helped: those that come first choose first,
  * beside their dot, above or below it; a name that finds no place is not written. Linear in the names, whatever they are.
  */
 export function placeLabels(wanted: readonly Wanted[], frame: { width: number; height: number }, lineHeight: number): Placed[] {
-  const [names, dots] = [new Taken(), new Taken()]
-  for (const { x, y, size, room } of wanted) { const half = room === undefined ? size : room * 0.75; dots.add({ left: x - half, right: x + half, top: y - half, bottom: y + half }) }
+  const [names, dots, flowers] = [new Taken(), new Taken(), new Taken()]
+  for (const { x, y, size, room = 0 } of wanted) {
+    dots.add(around(x, y, size))
+    flowers.add(around(x, y, Math.max(size, room * 0.75)))
+  }
   const boxOf = ({ x, y }: { x: number; y: number }, width: number): Box => ({ left: x - 2, right: x + width + 2, top: y - lineHeight / 2, bottom: y + lineHeight / 2 })
   const isFree = (box: Box): boolean => box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height && !names.meets(box)
   return wanted.flatMap((one): Placed[] => {
     const free = spotsFor(one, lineHeight).filter((spot) => isFree(boxOf(spot, one.width)))
-    const spot = free.find((known) => !dots.meets(boxOf(known, one.width))) ?? free[0]
+    const spot = free.find((known) => !flowers.meets(boxOf(known, one.width))) ?? free.find((known) => !dots.meets(boxOf(known, one.width))) ?? free[0]
     if (!spot) return []
     names.add(boxOf(spot, one.width))
     return [{ id: one.id, ...spot }]

@@ -40,8 +40,9 @@ describe('outcomes', () => {
     expect(count([act('a', 'endorsement', '1990-01-01'), act('a', 'endorsement', '2026-01-01')]).quarters).toHaveLength(60)
   })
 
-  it('say how many opportunities are not said to be anything, and how many are quiet', () => {
-    expect(count(acts)).toMatchObject({ unsaid: 1, quiet: 1 })
+  it('say which opportunities are not said to be anything, the latest first, and how many are quiet', () => {
+    const found = count([act('b', 'opportunity', '2025-01-01'), ...acts, act('b', 'opportunity', '2026-08-04', { direction: 'given' })])
+    expect([found.unsaid.map(({ on }) => on), found.quiet]).toEqual([['2026-08-03', '2025-01-01'], 1])
   })
 
   it('know nothing of quiet acts where they are not asked for, not even among contacts', () => {
