@@ -24,7 +24,7 @@ export function Navigation({ views, current, surface, go }: { views: readonly Vi
   const { frame, fitting } = useFitting(shown, current, JSON.stringify(counts))
   const rest = fitting ? shown.filter((id) => !fitting.includes(id)) : []
   return (
-    <nav ref={frame} aria-label={t('nav.label')} className="flex shrink-0 overflow-hidden border-b border-line bg-raised px-1" data-print="no">
+    <nav ref={frame} aria-label={t('nav.label')} className="relative flex shrink-0 overflow-hidden border-b border-line bg-raised px-1" data-print="no">
       {(fitting ?? shown).map((id) => <NavLink key={id} id={id} current={current === id} count={counts[id]} />)}
       {rest.length > 0 || !fitting ? (
         <span className="ml-auto flex min-h-10 shrink-0 items-center" data-more>

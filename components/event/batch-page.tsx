@@ -11,7 +11,7 @@ import type { Event } from '@/lib/model/records'
 import { describeDue } from '@/lib/followups/describe-due'
 import { nextWorking } from '@/lib/followups/working-days'
 import { db } from '@/lib/store/database'
-import { allTemplates } from '@/lib/store/queries'
+import { allTemplates, plannedPerDay } from '@/lib/store/queries'
 import { fillTemplate, isWhole, sameMessage, writeOut } from '@/lib/templates/fill'
 import { say, sayNumber, t } from '@/lib/words/words'
 import { BatchRow, type Draft } from './batch-row'
@@ -22,7 +22,7 @@ import { Choice } from '../ui/choice'
 import { Empty } from '../ui/empty'
 import { Field } from '../ui/field'
 import { Page } from '../ui/page'
-import { announceEdit } from '../ui/toast'
+import { announceEdit, announceTrouble } from '../ui/toast'
 import { VirtualList } from '../ui/virtual-list'
 import { Waiting } from '../ui/waiting'
 import type { ViewProps } from '../view'
@@ -93,13 +93,14 @@ function useBatch(id: string) {
   const weekend = useWeekend()
   const templates = useMemo(() => (saved ? withStarters(saved) : []), [saved])
   const perDay = settings?.dailyLimit ?? PER_DAY
-  if (!read || !me || !settings || !saved) return undefined
+  const taken = useLiveQuery(() => plannedPerDay(db, today), [today])
+  if (!read || !me || !settings || !saved || !taken) return undefined
   const { event, people, followUps } = read
   const start = first ?? nextWorking(lastDay(event, today), weekend)
   const open = new Map(followUps.filter((followUp) => followUp.state === 'open' && followUp.eventId === id).map((followUp) => [followUp.personId, followUp] as const))
   const matter = people.filter(({ person }) => event && ['mentor', 'sponsor', 'both'].includes(decisionOf(person, event) ?? ''))
   const waiting = matter.filter(({ person }) => !open.has(person.id))
-  const days = spreadOver(waiting.length, start, perDay, (day) => nextWorking(day, weekend))
+  const days = spreadOver(waiting.length, start, perDay, (day) => nextWorking(day, weekend), (day) => taken.get(day) ?? 0)
   const template = templates.find((one) => one.id === templateId)
   const names = placeNames()
   const draftOf = ({ person, shared }: (typeof waiting)[number], index: number): Draft => {
@@ -118,11 +119,11 @@ function useBatch(id: string) {
     move: ({ person, followUpId }: Draft, day: string) => {
       if (!isDay(day) || day < today) return
       if (followUpId === undefined) setMoved(new Map(moved).set(person.id, day))
-      else void snoozeFollowUp(followUpId, day)
+      else void snoozeFollowUp(followUpId, day).then((result) => { if (!result.ok) announceTrouble(result.failure) })
     },
     copied: ({ person, followUpId, text }: Draft) => {
       setCopied(new Map(copied).set(person.id, text))
-      if (followUpId !== undefined) void markCopied(followUpId)
+      if (followUpId !== undefined) void markCopied(followUpId).then((result) => { if (!result.ok) announceTrouble(result.failure) })
     },
     setPerDay: (text: string) => { const limit = Number(text); if (Number.isInteger(limit) && limit >= 1 && limit <= 100) void saveSettings({ dailyLimit: limit }) },
     open: (personId: string) => { setOpened(opened === personId ? undefined : personId) },

@@ -2,6 +2,7 @@ import type { PersonRow } from '@/lib/store/rows'
 import { holeIn } from '@/lib/templates/fill'
 import { t } from '@/lib/words/words'
 import { Button } from '../ui/button'
+import { copyText } from '../ui/copy-text'
 import { Field } from '../ui/field'
 
 /** A message may be longer, but is more often read below this, in characters. */
@@ -29,8 +30,8 @@ export function BatchRow({ draft: { person, due, text, left, followUpId, isCopie
   const isPlanned = followUpId !== undefined
   const hole = holeIn(text)
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text)
-    onCopied()
+    if (await copyText(text)) onCopied()
+    else if (!isOpen) onOpen()
   }
   return (
     <div className="flex flex-col gap-1">

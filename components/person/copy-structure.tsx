@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { readStructure } from '@/lib/flows/report-structure'
 import { t } from '@/lib/words/words'
 import { Button } from '../ui/button'
+import { intoClipboard } from '../ui/copy-text'
 import { Reveal } from '../ui/reveal'
 import { announceTrouble } from '../ui/toast'
 
@@ -23,15 +24,4 @@ export function CopyStructure() {
       {structure ? <Reveal level={2} summary={<span className="text-sm">{t('structure.look')}</span>}><pre className="m-0 max-h-60 overflow-auto text-xs" tabIndex={0}>{structure}</pre></Reveal> : null}
     </section>
   )
-}
-
-/** Whether the browser took it: it refuses a window that lost the focus while the page was read. */
-async function intoClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch (error) {
-    if (error instanceof DOMException) return false
-    throw error
-  }
 }

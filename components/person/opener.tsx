@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Message } from '@/lib/core/message'
 import { say, t } from '@/lib/words/words'
 import { Button } from '../ui/button'
+import { copyText } from '../ui/copy-text'
 import { Field } from '../ui/field'
 
 /** A draft goes amber from here on, in characters. */
@@ -18,8 +19,7 @@ export function Opener({ openers }: { openers: readonly Message[] }) {
   if (!chosen) return null
   const text = draft.of === suggestion ? draft.text : suggestion
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text)
-    setCopied(true)
+    if (await copyText(text)) setCopied(true)
   }
   return (
     <section aria-labelledby={id} className="flex flex-col gap-2" onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void copy() }}>

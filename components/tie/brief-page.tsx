@@ -7,6 +7,7 @@ import { type BriefPart, writeBrief } from '@/lib/ties/brief'
 import { say, t } from '@/lib/words/words'
 import { useClock, useSelf } from '../hooks/use-data'
 import { Button } from '../ui/button'
+import { copyText } from '../ui/copy-text'
 import { Empty } from '../ui/empty'
 import { Page } from '../ui/page'
 import { Waiting } from '../ui/waiting'
@@ -25,8 +26,7 @@ export function BriefPage({ id = '', go }: ViewProps) {
   const parts = writeBrief(self, person, acts, (day) => sayDay(day, today, locale))
   const head = [self.name, self.title, self.organisation].filter(Boolean).join(', ')
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(asText(head, parts))
-    setCopied(true)
+    if (await copyText(asText(head, parts))) setCopied(true)
   }
   return (
     <Page title={t('brief.for', [person.name])} loose>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { t } from '@/lib/words/words'
 import { Button } from './button'
+import { copyText } from './copy-text'
 import { Field } from './field'
 
 /** A draft goes amber from here on, in characters. */
@@ -24,8 +25,7 @@ export function DraftText({ label, text: proposed, rows = 5, hint, isLong = fals
   const [copied, setCopied] = useState('')
   const text = typed?.of === proposed ? typed.text : proposed
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text)
-    setCopied(text)
+    if (await copyText(text)) setCopied(text)
   }
   return (
     <div className="flex flex-col gap-2">

@@ -23,6 +23,7 @@ export const FAILURE_CODES = [
   'OLD_CODE',
   'NOTHING_TO_UNDO',
   'CHANGED_SINCE',
+  'NOT_COPIED',
   // Files
   'FILE_TOO_LARGE',
   'FILE_EMPTY',

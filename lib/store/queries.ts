@@ -43,6 +43,13 @@ export const openFollowUps = (db: Database): Promise<FollowUp[]> => db.followUps
 /** Open follow-ups due up to and including `day`. */
 export const openFollowUpsUntil = (db: Database, day: Day): Promise<FollowUp[]> => db.followUps.where('openDue').belowOrEqual(day).toArray()
 
+/** How many follow-ups that the user planned, reminders to keep in touch left out, are open on each day from `first` on. */
+export async function plannedPerDay(db: Database, first: Day): Promise<ReadonlyMap<Day, number>> {
+  const counts = new Map<Day, number>()
+  await db.followUps.where('openDue').aboveOrEqual(first).each(({ due, kind }) => { if (kind === undefined || kind === 'planned') counts.set(due, (counts.get(due) ?? 0) + 1) })
+  return counts
+}
+
 export const allEvents = (db: Database): Promise<Event[]> => db.events.toArray()
 
 /** The user, empty before the first edit. */

@@ -55,6 +55,8 @@ describe('follow-ups for many', () => {
   it('are spread over working days, so many a day', () => {
     expect(spreadOver(5, '2026-11-12', 2, next)).toEqual(['2026-11-12', '2026-11-12', '2026-11-13', '2026-11-13', '2026-11-16'])
     expect(spreadOver(0, '2026-11-12', 2, next)).toEqual([])
+    const full = new Map([['2026-11-12', 1], ['2026-11-13', 7]])
+    expect(spreadOver(3, '2026-11-12', 2, next, (day) => full.get(day) ?? 0)).toEqual(['2026-11-12', '2026-11-16', '2026-11-16'])
   })
 
   it('of a Friday event begin on Monday', () => {
