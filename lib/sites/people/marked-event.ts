@@ -94,9 +94,22 @@ function inPlace(place: Tree): string {
 const fromMicroformats = (page: Page): Raw[] => page.tree.findAll('.h-event,.vevent', 60).map(fromClasses)
 
 function fromClasses(root: Tree): Raw {
-  const one = (...names: string[]): Tree | undefined => root.find(names.map((name) => `.${name}`).join(','))
+  // What stands in an item within it (a place with a name of its own) is that item's.
+  const one = (...names: string[]): Tree | undefined => root.findAll(names.map((name) => `.${name}`).join(','), 20).find((at) => at.parent?.closest(ITEM) === root)
+  const place = one('p-location', 'location')
+  const url = one('u-url', 'url') ?? root
   return {
-    name: valueOf(one('p-name', 'summary')), start: valueOf(one('dt-start', 'dtstart')), end: valueOf(one('dt-end', 'dtend')),
-    place: valueOf(one('p-location', 'location')), url: one('u-url', 'url')?.attr('href') ?? '',
+    name: valueOf(one('p-name', 'summary')) || (root.find(PROPERTY) ? '' : valueOf(root)), start: dateOf(one('dt-start', 'dtstart')), end: dateOf(one('dt-end', 'dtend')),
+    place: valueOf(place?.find('.p-name,.fn') ?? place), url: url.attr('href'),
   }
+}
+
+const ITEM = '[class^=h-],[class*=" h-"],.vevent,.vcard'
+/** Any property: an event without one is named by its whole text (microformats2, implied properties). */
+const PROPERTY = '[class^=p-],[class*=" p-"],[class^=dt-],[class*=" dt-"],[class^=e-],[class^=u-],[class*=" u-"],.summary,.dtstart'
+
+/** A date and time in parts: the day is the first of them. Source: microformats.org/wiki/value-class-pattern */
+function dateOf(at: Tree | undefined): string {
+  const titled = at?.find('.value-title')
+  return titled ? titled.attr('title') : valueOf(at?.find('.value') ?? at)
 }
