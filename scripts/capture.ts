@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { completeReading } from '../lib/sites/complete'
 import type { Reading } from '../lib/model/reading'
 import { startCamera, type Camera } from './capture/browser'
 import { toExpected } from './capture/expected'
-import { listSaved, type Saved } from './capture/folder'
+import { explainProblem, listSaved, type Saved } from './capture/folder'
 import { printCheck } from './capture/print-check'
 
 const USAGE = `Reads saved pages as the extension would.
@@ -20,8 +21,9 @@ export type Outcome = { file: string; url: string | undefined } & ({ ok: true; r
 const TABS = 3
 
 /** Reads one saved page; every way of failing has a code. */
-export async function readSaved(camera: Camera, { file, url, problem }: Saved): Promise<Outcome> {
-  if (!url) return { file, url, ok: false, code: problem ?? 'NOT_FOUND', detail: 'no address in the JSON file beside it' }
+export async function readSaved(camera: Camera, saved: Saved): Promise<Outcome> {
+  const { file, url } = saved
+  if (!url || saved.problem === 'too-large' || saved.problem === 'unreadable') return { file, url, ok: false, code: 'INVALID', detail: explainProblem(saved) }
   try {
     const result = completeReading(await camera.snapshot(readFileSync(file, 'utf8'), url))
     return result.ok ? { file, url, ok: true, reading: result.value } : { file, url, ok: false, code: result.failure.code }
@@ -75,7 +77,8 @@ export async function main(args: string[]): Promise<number> {
   const asJson = args.includes('--json')
   const at = args.indexOf('--url')
   const url = at < 0 ? undefined : args[at + 1]
-  const [path] = args.filter((arg, index) => !arg.startsWith('--') && (at < 0 || index !== at + 1))
+  const [given] = args.filter((arg, index) => !arg.startsWith('--') && (at < 0 || index !== at + 1))
+  const path = given && locate(given)
   if (!path || !statSync(path, { throwIfNoEntry: false })) return usage(path ? `There is no ${path}.` : 'Which page?')
   const isOne = !statSync(path).isDirectory()
   if (isOne && !(url && URL.canParse(url))) return usage('A single page needs its address: --url https://…')
@@ -92,6 +95,9 @@ export async function main(args: string[]): Promise<number> {
     await camera.close()
   }
 }
+
+/** A path as the caller means it: npm runs scripts in the project's folder, wherever it was called from. */
+const locate = (path: string): string => (existsSync(path) ? path : resolve(process.env['INIT_CWD'] ?? '.', path))
 
 function usage(problem: string): number {
   console.error(`${problem}\n${USAGE}`)

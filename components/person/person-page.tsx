@@ -31,7 +31,7 @@ import { PersonDetails } from './person-details'
 import { QuickActions } from './quick-actions'
 import { MergeWith, SamePerson } from './same-person'
 import { Reasons } from './reasons'
-import { ReportingLine } from './reporting-line'
+import { OffersAndWishes, ReportingLine } from './reporting-line'
 import { StagePicker } from './stage-picker'
 import { StateLine } from './state-line'
 import { Tags } from './tags'
@@ -85,6 +85,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
       <header className="flex flex-col gap-1">
         <p className="m-0 text-sm text-soft"><bdi>{[person.headline ?? [person.title, person.organisation].filter(Boolean).join(', '), person.location].filter(Boolean).join(' · ')}</bdi></p>
         <ReportingLine person={{ name: person.name, ...(profile ? { url: profile } : {}) }} manager={person.manager} department={person.department} />
+        <OffersAndWishes of={person} />
         <StateLine person={person} next={nextOpen(open, clock.today)} today={clock.today} />
         {profile ? <p className="m-0 text-sm"><TextLink href={profile} target="_blank" rel="noreferrer">{t('person.profile')}</TextLink></p> : null}
       </header>

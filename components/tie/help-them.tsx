@@ -8,7 +8,7 @@ import { announceEdit } from '../ui/toast'
 
 /** What the user could do for somebody's projects; offered, it stands in the ledger as a promise that is open. */
 export function HelpList({ person, self, acts }: { person: Person; self: Self; acts: readonly Act[] }) {
-  const help = findHelp(self, person.facts)
+  const help = findHelp(self, person.facts, person.wishes)
   if (help.length === 0) return <p className="m-0 mb-2 text-sm text-soft">{t('help.none')}</p>
   return <ul className="m-0 mb-2 flex list-none flex-col gap-2 p-0">{help.map((one) => <li key={one.offer}><Offer person={person} help={one} acts={acts} /></li>)}</ul>
 }

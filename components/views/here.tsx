@@ -35,7 +35,7 @@ import { Moved } from '../tie/moved'
 import { announceLogged } from '../tie/announce-logged'
 import { Introductions } from '../tie/introductions'
 import { TieCard } from '../tie/tie-card'
-import { ReportingLine } from '../person/reporting-line'
+import { OffersAndWishes, ReportingLine } from '../person/reporting-line'
 import { useAtHand } from '../palette/at-hand'
 import { RecipeNote } from '../recipe/recipe-note'
 import { TeachSwitch } from '../recipe/teach-switch'
@@ -119,6 +119,7 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
       <header className="flex flex-col gap-1">
         <Subtitle captured={captured} />
         <ReportingLine person={{ name: reading.name.value, url: reading.profileUrl ?? reading.url }} manager={reading.manager ?? person?.manager} department={reading.department?.value} />
+        <OffersAndWishes of={reading.offers || reading.wishes ? reading : (person ?? {})} />
         {found === undefined ? null : person
           ? <StateLine person={person} next={next} today={clock.today} />
           : <p className="m-0 text-sm text-soft">{t('here.notSaved')}</p>}

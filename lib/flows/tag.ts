@@ -53,13 +53,14 @@ export function personOf(captured: Captured, clock: Clock): Person {
   }
 }
 
-/** The single fields of a reading, as a person has them. */
-export function scalarsOf(reading: Reading): Pick<Person, 'headline' | 'title' | 'organisation' | 'location' | 'about' | 'department' | 'manager'> {
-  const { headline, title, organisation, location, about, department, manager } = reading
+/** The fields of a reading that a newer one replaces, as a person has them. */
+export function scalarsOf(reading: Reading): Pick<Person, 'headline' | 'title' | 'organisation' | 'location' | 'about' | 'department' | 'manager' | 'offers' | 'wishes'> {
+  const { headline, title, organisation, location, about, department, manager, offers, wishes } = reading
   return {
     ...(headline ? { headline: headline.value } : {}), ...(title ? { title: title.value } : {}),
     ...(organisation ? { organisation: organisation.value } : {}), ...(location ? { location: location.value } : {}),
     ...(about ? { about: about.value } : {}), ...(department ? { department: department.value } : {}), ...(manager ? { manager } : {}),
+    ...(offers ? { offers } : {}), ...(wishes ? { wishes } : {}),
   }
 }
 

@@ -76,6 +76,9 @@ export const Person = z.object({
   manager: Manager.optional(),
   /** What they say of themselves, as read. */
   about: z.string().max(LIMITS.note).optional(),
+  /** What they offer and what they look for, as a page of theirs says (XING: "Ich biete", "Ich suche"). */
+  offers: z.array(Line).max(50).optional(),
+  wishes: z.array(Line).max(50).optional(),
   links: z.array(Url).max(50),
   contacts: z.array(Contact).max(50),
   facts: z.array(Fact).max(LIMITS.rows),

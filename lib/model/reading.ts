@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LIMITS } from '../core/text'
-import { Manager, Url, Years } from './fact'
+import { Line, Manager, Url, Years } from './fact'
 import { FACT_KINDS, HOWS, PLACE_ROLES, READ_FIELDS } from './kinds'
 
 const How = z.enum(HOWS)
@@ -41,6 +41,9 @@ export const Reading = z.object({
   manager: Manager.optional(),
   /** Longer than the other fields and of several lines: bio, About, a README. */
   about: Field.extend({ value: z.string().min(1).max(LIMITS.note) }).optional(),
+  /** What they offer and what they look for, as they say themselves under such a label. */
+  offers: z.array(Line).max(50).optional(),
+  wishes: z.array(Line).max(50).optional(),
   links: z.array(Url).max(50),
   contacts: z.array(z.object({ kind: z.enum(['email', 'phone']), value: z.string().max(LIMITS.line) })).max(50),
   facts: z.array(ReadFact).max(LIMITS.rows),

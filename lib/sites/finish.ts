@@ -40,6 +40,12 @@ function distinctFacts(facts: readonly ReadFact[]): ReadFact[] {
 
 const COUNTED: Record<string, Counted> = { school: 'schools', employer: 'employers', language: 'languages', hobby: 'interests', group: 'interests', cause: 'interests' }
 
+/** Things offered or looked for, each once, at most 50; undefined where there are none. */
+const said = (texts: readonly string[] | undefined): string[] | undefined => {
+  const kept = new Map((texts ?? []).slice(0, 200).map((text) => cleanLine(text, 200)).filter(Boolean).map((text) => [fold(text) || text, text]))
+  return kept.size > 0 ? [...kept.values()].slice(0, 50) : undefined
+}
+
 const isWebAddress = (url: string): boolean => /^https?:/i.test(url) && url.length <= LIMITS.url && URL.canParse(url)
 
 /**
@@ -54,12 +60,14 @@ export function finish(draft: Draft, url: string, site: string): Reading | undef
   const found = new Set<Counted>(['name'])
   for (const key of ['headline', 'organisation', 'location'] as const) if (scalars[key]) found.add(key)
   for (const { kind } of facts) if (COUNTED[kind]) found.add(COUNTED[kind])
+  const lists = Object.entries({ offers: said(draft.offers), wishes: said(draft.wishes) }).filter(([, value]) => value)
   const contacts = draft.contacts.map(({ kind, value }) => ({ kind, value: cleanLine(value, 200) })).filter(({ value }) => value)
   return {
     url: url.slice(0, LIMITS.url),
     site,
     name,
     ...(Object.fromEntries(Object.entries(scalars).filter(([, value]) => value)) as Partial<Reading>),
+    ...(Object.fromEntries(lists) as Pick<Reading, 'offers' | 'wishes'>),
     ...(draft.profileUrl && isWebAddress(draft.profileUrl) && { profileUrl: draft.profileUrl }),
     links: [...new Set(draft.links.filter(isWebAddress))].slice(0, 50),
     contacts: [...new Map(contacts.map((contact) => [contact.kind + contact.value, contact])).values()].slice(0, 50),

@@ -14,6 +14,9 @@ export interface Draft {
   location?: Field | undefined
   about?: Field | undefined
   profileUrl?: string | undefined
+  /** What they offer and look for, one thing each. */
+  offers?: string[] | undefined
+  wishes?: string[] | undefined
   links: string[]
   contacts: Contact[]
   facts: ReadFact[]

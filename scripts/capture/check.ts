@@ -15,7 +15,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   contacts: 'contact', emails: 'contact', email: 'contact', phones: 'contact', phone: 'contact',
   schools: 'school', school: 'school', education: 'school', employers: 'employer', employer: 'employer', experience: 'employer',
   languages: 'language', hobbies: 'hobby', interests: 'hobby', skills: 'skill', causes: 'cause', groups: 'group', projects: 'project', events: 'event',
-  hometown: 'hometown', places: 'place',
+  hometown: 'hometown', places: 'place', offers: 'offer', wishes: 'wish', seeks: 'wish',
 }
 const PLACES = new Set(['hometown', 'lived', 'works'])
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -53,6 +53,8 @@ export function readOf(reading: Reading): Wanted {
   const read: Wanted = new Map()
   const add = (field: string, text: string): void => { read.set(field, [...(read.get(field) ?? []), text]) }
   for (const key of ['name', 'headline', 'title', 'organisation', 'location'] as const) if (reading[key]) add(key, reading[key].value)
+  for (const text of reading.offers ?? []) add('offer', text)
+  for (const text of reading.wishes ?? []) add('wish', text)
   for (const { value } of reading.contacts) add('contact', value)
   for (const { kind, text, placeRole } of reading.facts) {
     add(kind, text)

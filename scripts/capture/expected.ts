@@ -7,6 +7,8 @@ export interface Expected {
   title?: string
   organisation?: string
   location?: string
+  offers?: string[]
+  wishes?: string[]
   contacts?: string[]
   facts: string[]
 }
@@ -19,6 +21,8 @@ export function toExpected(reading: Reading): Expected {
   return {
     name: reading.name.value,
     ...Object.fromEntries(scalars),
+    ...(reading.offers ? { offers: reading.offers } : {}),
+    ...(reading.wishes ? { wishes: reading.wishes } : {}),
     ...(reading.contacts.length ? { contacts: reading.contacts.map(({ value }) => value) } : {}),
     facts: reading.facts.map((fact) => `${fact.placeRole ?? fact.kind}: ${fact.text}${span(fact.years)}${fact.detail ? `, ${fact.detail}` : ''}`),
   }

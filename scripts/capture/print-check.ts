@@ -1,7 +1,7 @@
 import { siteFor } from '../../lib/sites/registry'
 import type { Outcome } from '../capture'
 import { compareField, expectationOf, precisionOf, readOf, recallOf, Score, type Tally, underLevel, type Wanted } from './check'
-import type { Saved } from './folder'
+import { explainProblem, type Saved } from './folder'
 
 const share = (value: number | undefined): string => (value === undefined ? '    –' : value.toFixed(3))
 
@@ -34,7 +34,7 @@ export function printCheck(pages: readonly Saved[], outcomes: readonly Outcome[]
   outcomes.forEach((outcome, index) => {
     const page = pages[index]
     if (!page) return
-    const expectation = page.problem ? { kind: 'fault' as const, fault: page.problem === 'NOT_FOUND' ? 'no JSON beside it' : 'no address: give "url" in the JSON, or url.txt or address.txt beside it' } : expectationOf(page.beside)
+    const expectation = page.problem ? { kind: 'fault' as const, fault: explainProblem(page) } : expectationOf(page.beside)
     if (expectation.kind === 'fault') unclear.push(`${page.file}: ${expectation.fault}`)
     else if (expectation.kind === 'nobody') {
       score.others[outcome.ok ? 'taken' : 'right']++

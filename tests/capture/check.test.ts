@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -46,6 +46,35 @@ describe('npm run capture -- DIR --check', () => {
     put('a', { expected: { name: 'Ada Quill' } })
     expect(await main([folder, '--check'])).toBe(2)
     expect(said.join('\n')).toMatch(/Not judged: .*no address/)
+  }, 60_000)
+
+  it('goes on over whatever else lies in the folder, and says what is the matter with each', async () => {
+    const url = 'https://people.northwind.example/ada'
+    put('a', { url, expected: { name: 'Ada Quill' } })
+    put('wrong-address', { url: 'ada quill', expected: { name: 'Ada Quill' } })
+    put('other-address', { url: 'javascript:alert(1)', expected: { name: 'Ada Quill' } })
+    put('empty-page', { url, expected: null }, { 'page.html': '' })
+    put('with-mark', { url, expected: { name: 'Ada Quill' } }, { 'page.html': `\ufeff${PAGE}`, 'expected.json': `\ufeff${JSON.stringify({ url, expected: { name: 'Ada Quill' } })}` })
+    put('broken', {}, { 'expected.json': '{ "url": ' })
+    put('a-list', [], { 'address.txt': url })
+    put('huge', { url, expected: null }, { 'page.html': `<main><h1>Harbour</h1>${'<p>The ferry runs again.</p>'.repeat(60_000)}</main>` })
+    mkdirSync(join(folder, 'folder.html', 'page.html'), { recursive: true })
+    mkdirSync(join(folder, 'nothing'))
+    writeFileSync(join(folder, 'alone.html'), PAGE)
+    symlinkSync(join(folder, 'gone.html'), join(folder, 'broken-link.html'))
+    expect(await main([folder, '--check'])).toBe(0)
+    const text = said.join('\n')
+    expect(text).toContain('2 people with the right name, 0 refused, 0 with a wrong name; 2 of 2 pages of nobody known as such.')
+    const problems = said.filter((line) => line.startsWith('Not judged')).map((line) => line.replaceAll(folder, '').replace(/^Not judged: /, '')).sort()
+    expect(problems).toEqual([
+      expect.stringMatching(/^\/a-list\/page\.html: .*expected\.json is no JSON object/),
+      expect.stringMatching(/^\/alone\.html: there is no JSON beside it/),
+      expect.stringMatching(/^\/broken-link\.html: not a file/),
+      expect.stringMatching(/^\/broken\/page\.html: .*expected\.json is no JSON object/),
+      expect.stringMatching(/^\/folder\.html\/page\.html: not a file/),
+      expect.stringMatching(/^\/other-address\/page\.html: "javascript:alert\(1\)" is no web address/),
+      expect.stringMatching(/^\/wrong-address\/page\.html: "ada quill" is no web address/),
+    ])
   }, 60_000)
 })
 

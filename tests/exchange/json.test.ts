@@ -31,6 +31,12 @@ describe('the backup', () => {
     expect(format.parse(format.print(state))).toEqual({ ok: true, value: state })
   })
 
+  it('carries what people offer and look for', () => {
+    const parsed = format.parse(withPeople({ ...ada, offers: ['Sea charts'], wishes: ['A sponsor'] }))
+    expect(parsed.ok && parsed.value.people).toMatchObject([{ offers: ['Sea charts'], wishes: ['A sponsor'] }])
+    expect(parsed.ok && format.parse(format.print(parsed.value))).toEqual(parsed)
+  })
+
   it('leaves out what the store adds to its rows', () => {
     const row = { ...ada, links: [], contacts: [], facts: [], notes: [], eventIds: [], sources: [], tie: { ...ada.tie, tags: [], goalIds: [] }, linkKeys: ['x'], sortName: 'ada' }
     expect(format.print({ ...empty, people: [row] })).not.toContain('sortName')

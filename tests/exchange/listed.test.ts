@@ -12,6 +12,14 @@ const listed = (id: string, name: string, more: Partial<Person> = {}): Person =>
   sources: [{ url: LIST, site: 'generic', readAt: at, fieldsRead: 1, fieldsExpected: 4, fromList: true }], createdAt: at, updatedAt: at, ...more,
 })
 
+describe('what people offer and look for', () => {
+  it('is joined when two records become one, each thing once', () => {
+    const merged = mergePeople(listed('1', 'Aino Amberg', { offers: ['Sea charts'], wishes: ['A sponsor'] }), listed('2', 'Aino Amberg', { offers: ['sea charts', 'Tide tables'] }), { profileKeyOf: profileKey, of: 'records' })
+    expect(merged).toMatchObject({ wishes: ['A sponsor'] })
+    expect(merged.offers?.map((text) => text.toLowerCase())).toEqual(['sea charts', 'tide tables'])
+  })
+})
+
 describe('people read from one list', () => {
   it('are not taken for one another because of it', () => {
     const finder = indexPeople([listed('1', 'Aino Amberg')], profileKey)

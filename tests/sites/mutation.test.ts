@@ -20,7 +20,7 @@ afterAll(() => camera.close())
 /** Everything a reading says, one text a value; order means nothing. */
 function valuesOf(reading: Reading): Set<string> {
   const { facts, contacts = [], ...scalars } = toExpected(reading)
-  return new Set([...Object.entries(scalars).map(([key, value]) => `${key}: ${fold(String(value), 500)}`), ...facts.map((fact) => fold(fact, 500)), ...contacts])
+  return new Set([...Object.entries(scalars).flatMap(([key, value]) => [value].flat().map((one) => `${key}: ${fold(one, 500)}`)), ...facts.map((fact) => fold(fact, 500)), ...contacts])
 }
 
 type Count = Record<'right' | 'fewer' | 'refused' | 'wrong', number>

@@ -120,6 +120,10 @@ describe('help with their projects', () => {
     expect(findHelp({ offers: [{ id: 'o', text: 'Reviewing talks' }, { id: 'q', text: 'Baking' }], facts: [] }, [fact('project', 'A talk on harbours')])).toEqual([{ offer: 'Reviewing talks', work: 'A talk on harbours' }])
   })
 
+  it('what they look for comes before what they work on', () => {
+    expect(findHelp({ offers: [{ id: 'o', text: 'Reviewing talks' }], facts: [] }, [fact('project', 'A talk on harbours')], ['Somebody to review a talk'])).toEqual([{ offer: 'Reviewing talks', work: 'Somebody to review a talk' }])
+  })
+
   it('without a meeting, offers stand beside a project, and a hobby is no project', () => {
     expect(findHelp({ offers: [{ id: 'q', text: 'Baking' }], facts: [] }, [fact('project', 'Port maps')])).toEqual([{ offer: 'Baking', work: 'Port maps' }])
     expect(findHelp({ offers: [{ id: 'q', text: 'Baking' }], facts: [] }, [fact('hobby', 'Baking bread')])).toEqual([{ offer: 'Baking' }])

@@ -99,9 +99,13 @@ export function mergePeople(existing: Person, incoming: Person, { profileKeyOf, 
     ...second.tie, ...first.tie, ...mergeStages(first.tie, second.tie), tags: mergeTags(existing.tie.tags, incoming.tie.tags, isTable),
     goalIds: union(existing.tie.goalIds, incoming.tie.goalIds, (id) => id, 100), ...(until === undefined ? {} : { until }),
   }
+  const said = Object.fromEntries((['offers', 'wishes'] as const).flatMap((field) => {
+    const both = union(first[field] ?? [], second[field] ?? [], (text) => fold(text) || text, 50)
+    return both.length > 0 ? [[field, both]] : []
+  }))
   // Fields that only one side has stay; of those that both have, the winner's.
   const merged: Person = {
-    ...second, ...first, id: existing.id, ...mergeSingles(existing, first, second), tie,
+    ...second, ...first, id: existing.id, ...mergeSingles(existing, first, second), ...said, tie,
     links: union(existing.links, incoming.links, profileKeyOf, 50),
     contacts: union(existing.contacts, incoming.contacts, contactKey, 50),
     facts: mergeFacts(existing.facts, incoming.facts),

@@ -1,7 +1,7 @@
 import { defineMatch } from '../match'
 import type { Draft, Page, Read } from '../page'
 import { nobodyOn, settle } from '../settle'
-import { listFacts } from '../read/facts'
+import { fromPairs, listFacts } from '../read/facts'
 import { readPairs, type Pair } from '../read/pairs'
 import { carries, readProfile } from '../read/profile'
 import { SCHOOL } from '../read/schema-person'
@@ -35,15 +35,11 @@ function topOf({ tree }: Page): Draft | undefined {
   }
 }
 
-/**
- * "Ich biete" are things the person can do: skills. "Ich suche" is said in their own words of themselves: it stays in the
- * about text, label in front, where a search for common ground and for reasons finds it.
- */
-function offered(page: Page): Pick<Draft, 'about' | 'facts'> {
+/** What they say of themselves; "Ich biete" and "Ich suche" stay in it, label in front, where a search for reasons finds the words. */
+function aboutIn(page: Page): string {
   const pairs = readPairs(page.lines)
   const [offers, wishes] = [textsOf(pairs, 'offers'), textsOf(pairs, 'wishes')]
-  const said = [...textsOf(pairs, 'about'), ...(offers.length ? [`Ich biete: ${offers.join(', ')}`] : []), ...(wishes.length ? [`Ich suche: ${wishes.join(', ')}`] : [])]
-  return { about: siteField(said.join('\n')), facts: listFacts(offers, 'skill', 'site') }
+  return [...textsOf(pairs, 'about'), ...(offers.length ? [`Ich biete: ${offers.join(', ')}`] : []), ...(wishes.length ? [`Ich suche: ${wishes.join(', ')}`] : [])].join('\n')
 }
 
 export const read: Read = (page) => {
@@ -51,14 +47,16 @@ export const read: Read = (page) => {
   const profile = readProfile(page, slugOf(page.url))
   const own = top ?? (profile.refusal ? undefined : profile)
   if (!own?.name) return nobodyOn(page)
-  const { about, facts } = offered(page)
+  const said = fromPairs(readPairs(page.lines), page.locale)
   const isSame = top && !profile.refusal && carries(slugOf(page.url), profile.name?.value ?? '')
   return settle(page, {
     ...own,
-    about,
+    about: siteField(aboutIn(page)),
+    offers: said.offers,
+    wishes: said.wishes,
     title: own.title ?? profile.title,
     organisation: own.organisation ?? profile.organisation,
     profileUrl: `https://www.xing.com/profile/${slugOf(page.url)}`,
-    facts: [...own.facts, ...(isSame ? profile.facts : []).filter(({ kind }) => !top?.location || kind !== 'place'), ...facts],
+    facts: [...own.facts, ...(isSame ? profile.facts : []).filter(({ kind }) => !top?.location || kind !== 'place'), ...listFacts(said.offers ?? [], 'skill', 'site')],
   })
 }

@@ -147,6 +147,12 @@ const isPlace = (text: string): boolean => isWorded(text) && !/(?<!\d)\d{1,3}(?!
 /** "Cantina Nesi (since 2014)" without its years. */
 const withoutYears = (text: string): string => text.replace(/\s*\([^()]{0,30}\b(?:19|20)\d\d\b[^()]{0,30}\)$/, '') || text
 
+/** Each thing of a list, a sentence as it stands; undefined where there is none. */
+function thingsIn(texts: readonly string[]): string[] | undefined {
+  const things = texts.filter(isWorded).flatMap((text) => (split(text).every((part) => part.split(' ').length < 7) ? split(text) : [text]))
+  return things.length > 0 ? things : undefined
+}
+
 /** What labelled parts of a page say about a person. */
 export function fromPairs(pairs: readonly Pair[], locale: string): Omit<Draft, 'name'> {
   const first = (word: Word): string => pairs.find((pair) => pair.word === word)?.entries[0]?.[0] ?? ''
@@ -165,6 +171,8 @@ export function fromPairs(pairs: readonly Pair[], locale: string): Omit<Draft, '
     organisation: organisation && { ...organisation, value: work },
     location: isPlace(first('location')) ? field('location') : undefined,
     about: fieldOf(texts('about').join(' '), 'label'),
+    offers: thingsIn(texts('offers')),
+    wishes: thingsIn(texts('wishes')),
     links: [],
     contacts: [],
     facts: [
