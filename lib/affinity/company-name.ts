@@ -2,6 +2,7 @@ import { LEGAL_BEFORE, LEGAL_FORMS, NO_EMPLOYER } from './data/legal-forms'
 import { findEmployer, housesAbove, tableOfEmployers, type KnownEmployer } from './employer-names'
 import type { Parsed } from './kind'
 import { referenceInUse } from './reference/reference'
+import { schoolWords } from './school-words'
 import { abbreviationsOf, keyOr, labelOf, segmentsOf, splitBrackets, tidy, wordsOf } from './tokens'
 import { meet, NOWHERE, readSpot, type Where } from './where'
 
@@ -82,12 +83,33 @@ export function parseCompany(text: string): Parsed {
   const isNobody = name === '' || NO_EMPLOYER.has(name) || NO_EMPLOYER.has(wordsOf(clean).join(' ')) || full.every((word) => COMPANY_GENERIC.has(word))
   if (isNobody) return { key: keyOr(text, name), label: labelOf(text), forms: [], words: [], short: abbreviationsOf(clean), where }
   const initials = initialsOf(outside === '' ? clean : outside, full)
+  const translated = inOneLanguage(outside === '' ? clean : outside)
+  const families = societyOf(translated.length > 0 ? translated : full)
   return {
-    key: keyOr(text, name), label: labelOf(text), forms: [name], words: full, short: abbreviationsOf(clean), where,
+    key: keyOr(text, translated.join(' ') || name), label: labelOf(text), forms: [name, ...(translated.length > 0 ? [translated.join(' ')] : [])], words: full, ...(families.length > 0 && { families }), short: abbreviationsOf(clean), where,
     ...(initials.length > 0 && { initials }),
-    maybe: [...initials.map((letters) => `~${letters}`), `~~${full.slice(0, Math.max(1, full.length - 1)).join(' ')}`, `~~${name}`],
+    maybe: [...families, ...initials.map((letters) => `~${letters}`), `~~${full.slice(0, Math.max(1, full.length - 1)).join(' ')}`, `~~${name}`],
   }
 }
+
+/** An institute's name in one language, as schools' names are: "Max-Planck-Institut für Physik" is the "Max Planck Institute for Physics". Else empty. */
+function inOneLanguage(text: string): string[] {
+  const words = schoolWords(text)
+  return words.length > 2 && words.includes('institute') ? words : []
+}
+
+/** Research societies, folded, whose institutes begin with their name: an institute's people share the society, not each other's institute. */
+const SOCIETIES = ['fraunhofer', 'helmholtz', 'leibniz', 'max planck']
+
+/** The key of the society that an institute belongs to, in a list. "Leibniz Software" belongs to none. */
+function societyOf(words: readonly string[]): string[] {
+  const name = words.join(' ')
+  const society = SOCIETIES.find((each) => name.startsWith(`${each} `))
+  const isInstitute = society === 'fraunhofer' || words.some((word) => word === 'institute' || word === 'center' || word === 'zentrum' || word === 'centre')
+  const key = society === undefined || !isInstitute ? undefined : SOCIETY_NAMES.map((end) => employers().get(`${society}${end}`)?.key).find((each) => each !== undefined)
+  return key === undefined ? [] : [key]
+}
+const SOCIETY_NAMES = ['', ' society', ' association', ' gemeinschaft']
 
 const ACRONYM = /^[a-z]{3,6}$/
 

@@ -28,16 +28,22 @@ export function tableOfEmployers(spell: Spell, more: readonly string[][]): Reado
   return table
 }
 
+/** One word that a row gives only with its legal form ("DB AG", "Software AG") is too common to stand for the house without it. */
+function spellRow(name: string, spell: Spell): readonly string[] {
+  const [full = '', bare] = spell(name)
+  return bare !== undefined && !bare.includes(' ') && full.startsWith(`${bare} `) && !/\.\p{L}+$/u.test(name) ? [full] : spell(name)
+}
+
 type Growing = Map<string, KnownEmployer>
 
 /** A row: the house, its other names, and after `>` what belongs to it, with other names after `=`. */
 function enterRow(table: Growing, [usual = '', ...others]: readonly string[], spell: Spell, shared?: Set<string>): void {
   const key = spell(usual)[0] ?? ''
   const house: KnownEmployer = (shared ? undefined : spell(usual).map((name) => table.get(name)).find((held) => held !== undefined)) ?? { key, names: [] }
-  enterNames(table, house, [usual, ...others.filter((other) => !other.startsWith('>'))].flatMap(spell), shared)
+  enterNames(table, house, [usual, ...others.filter((other) => !other.startsWith('>'))].flatMap((name) => spellRow(name, spell)), shared)
   for (const other of others.filter((each) => each.startsWith('>'))) {
     const [name = '', rest] = other.slice(1).split('=')
-    const names = [name, ...(rest === undefined ? [] : rest.split(','))].flatMap(spell)
+    const names = [name, ...(rest === undefined ? [] : rest.split(','))].flatMap((each) => spellRow(each, spell))
     const held = shared ? undefined : spell(name).map((each) => table.get(each)).find((each) => each !== undefined)
     const part = held ?? { key: names[0] ?? '', names: [], parent: house.key }
     if (part !== house) part.parent ??= house.key

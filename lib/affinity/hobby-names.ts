@@ -95,7 +95,16 @@ export const isHobby = (words: readonly string[]): boolean => lookUp(words) !== 
 function lookUp(words: readonly string[]): Hobby | undefined {
   if (words.length === 0) return undefined
   const name = words.join(' ')
-  return TABLE.get(name) ?? byDoer(name) ?? (name.endsWith('s') ? TABLE.get(name.slice(0, -1)) : TABLE.get(`${name}s`)) ?? (name.includes('color') ? TABLE.get(name.replaceAll('color', 'colour')) : undefined)
+  return TABLE.get(name) ?? asOneWord(name) ?? byDoer(name) ?? (name.endsWith('s') ? TABLE.get(name.slice(0, -1)) : name.length > 3 ? TABLE.get(`${name}s`) : undefined) ?? (name.includes('color') ? TABLE.get(name.replaceAll('color', 'colour')) : undefined)
+}
+
+/** Names of several words, written as one: "breadmaking", "cardgames"; and "hobby" before a name: "Hobbyfotograf". Short ones would meet strangers. */
+const JOINED: ReadonlyMap<string, Hobby> = new Map([...TABLE].filter(([name]) => name.includes(' ') && name.length > 8).map(([name, hobby]) => [name.replaceAll(' ', ''), hobby]))
+
+function asOneWord(name: string): Hobby | undefined {
+  if (name.includes(' ')) return undefined
+  const rest = name.startsWith('hobby') && name.length > 9 ? name.slice(5) : undefined
+  return JOINED.get(name) ?? (rest === undefined ? undefined : (TABLE.get(rest) ?? byDoer(rest)))
 }
 
 /** "climber" climbs, "guitarist" plays the guitar, "fisherman" fishes; short words have no stem. */

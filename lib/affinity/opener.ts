@@ -3,6 +3,7 @@ import type { Self } from '../model/records'
 import type { Affinity } from './affinity'
 import { rulesOf } from './registry'
 import { labelOf, tidy, wordsOf } from './tokens'
+import { offerWithin, withinSentence } from './within-sentence'
 
 /** How many first sentences are suggested at most. */
 const MOST = 3
@@ -27,22 +28,6 @@ export function suggestOpeners(common: readonly Affinity[], person: { name: stri
     const shared = withinSentence(affinity.kind, rulesOf(affinity.kind).parse(affinity.mine.text).label)
     return offer ? { key: `${key}Offer`, values: [name, shared, offerWithin(labelOf(offer.text))] } : { key, values: [name, shared] }
   })
-}
-
-/** Names of peoples, brands and games keep their capital. Folded. */
-const PROPER = new Set('african american argentine australian brazilian british celtic chinese dungeons english formula french gaelic german greek indian irish italian japanese korean latin lego magic nordic olympic persian rubik russian scottish spanish swedish texas thai turkish viennese warhammer welsh zumba'.split(' '))
-
-/** "Review a talk." is "review a talk" within a sentence; a name, an acronym and "I" keep their capitals. */
-function offerWithin(label: string): string {
-  const [first = ''] = label.split(' ')
-  const text = label.replace(/[.!]+$/, '')
-  return first === 'I' || !/^\p{Lu}\p{Ll}*$/u.test(first) || PROPER.has(wordsOf(first)[0] ?? '') ? text : text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-/** "Bouldering" is "bouldering" within a sentence; "Brazilian jiu-jitsu", "LARP" and names of places and houses stay as they are. */
-function withinSentence(kind: Affinity['kind'], label: string): string {
-  if ((kind !== 'hobby' && kind !== 'cause') || !/^\p{Lu}[^\p{Lu}]*$/u.test(label) || PROPER.has(wordsOf(label)[0] ?? '')) return label
-  return label.charAt(0).toLowerCase() + label.slice(1)
 }
 
 function suffixOf({ kind, degree, theirs }: Affinity): string {

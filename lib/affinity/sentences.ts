@@ -1,6 +1,7 @@
 import type { Message } from '../core/message'
 import type { FactKind } from '../model/kinds'
 import type { Pair } from './kind'
+import { withinSentence } from './within-sentence'
 
 /**
  * The sentence for two who were at the same school, employer or group: with years where both are known to have been there at once.
@@ -19,9 +20,11 @@ export function sayTogether(kind: FactKind, pair: Pair): Message {
   return { key: `affinity.${kind}.same`, values: [myLabel] }
 }
 
-/** `affinity.<kind>.same` ($1 name) or, where the two names differ in meaning, `affinity.<kind>.<degree>` ($1 mine, $2 theirs). */
-export function sayPlainly(kind: FactKind, pair: Pair): Message {
-  if (pair.degree === 'near') return { key: `affinity.${kind}.near`, values: [pair.myLabel, pair.theirLabel] }
-  if (pair.degree === 'kind-of') return { key: `affinity.${kind}.kindOf`, values: [pair.myLabel, pair.theirLabel] }
-  return { key: `affinity.${kind}.same`, values: [pair.myLabel] }
+/** `affinity.<kind>.same` ($1 name) or, where the two names differ in meaning, `affinity.<kind>.<degree>` ($1 mine, $2 theirs). Names of hobbies stand as words of the sentence. */
+export function sayPlainly(kind: FactKind, { degree, ...pair }: Pair): Message {
+  const mine = withinSentence(kind, pair.myLabel)
+  const theirs = withinSentence(kind, pair.theirLabel)
+  if (degree === 'near') return { key: `affinity.${kind}.near`, values: [mine, theirs] }
+  if (degree === 'kind-of') return { key: `affinity.${kind}.kindOf`, values: [mine, theirs] }
+  return { key: `affinity.${kind}.same`, values: [mine] }
 }

@@ -62,7 +62,7 @@ describe('places', () => {
 })
 
 test('a kind of a wider hobby meets it, and says how', () => {
-  expect(meetOne('hobby', 'yacht racing', 'Sailing')).toMatchObject({ degree: 'kind-of', sentence: { key: 'affinity.hobby.kindOf', values: ['yacht racing', 'Sailing'] } })
+  expect(meetOne('hobby', 'yacht racing', 'Sailing')).toMatchObject({ degree: 'kind-of', sentence: { key: 'affinity.hobby.kindOf', values: ['yacht racing', 'sailing'] } })
 })
 
 test('editions of an event are near, the same edition is the same', () => {

@@ -10,11 +10,11 @@ import { fact, isTold } from './people'
 beforeAll(() => { loadReference() })
 afterAll(() => { setReference(undefined) })
 
-/** Invented texts: what the reader was written by (`seen`), and two sets written apart, measured first and then learnt from. */
+/** Invented texts: what the reader was written by (`seen`), and sets written apart, measured first and then learnt from. */
 const cases = (name: string) => readFileSync(new URL(`../fixtures/free-text/${name}.jsonl`, import.meta.url), 'utf8').trim().split('\n')
   .map((line) => JSON.parse(line) as { text: string; hometown: string[]; hobbies: string[] })
 
-describe.each(['seen', 'unseen', 'fresh'])('%s', (name) => {
+describe.each(['seen', 'unseen', 'fresh', 'strangers'])('%s', (name) => {
   test.each(cases(name).map((one) => [one.text, one] as const))('%s', (text, { hometown, hobbies }) => {
     const found = readFreeText(text)
     for (const { text: hobby } of found.filter(({ kind }) => kind === 'hobby')) expect(hobbies.some((each) => isTold('hobby', each, hobby)), hobby).toBe(true)

@@ -32,6 +32,14 @@ test('a hobby has no capital in the middle of the sentence, a name keeps its own
   expect([shared('Rock climbing'), shared('Brazilian jiu-jitsu'), shared('LARP')]).toEqual(['rock climbing', 'Brazilian jiu-jitsu', 'LARP'])
 })
 
+test('in the sentence that tells it, too: hobbies in their natural case, proper names with their capitals', () => {
+  const told = (hobby: string): unknown => meet([fact('hobby', hobby)], [fact('hobby', hobby)])[0]?.sentence.values?.[0]
+  const names = ['Bouldering', 'Trail Running', 'Brazilian Jiu-Jitsu', 'Dungeons & Dragons', 'Pilates', 'Magic: The Gathering', 'LARP', 'Go', 'Star Wars', 'Argentine Tango', 'Fußball']
+  expect(names.map(told)).toEqual(['bouldering', 'trail running', 'Brazilian jiu-jitsu', 'Dungeons & Dragons', 'Pilates', 'Magic: the Gathering', 'LARP', 'Go', 'Star Wars', 'Argentine tango', 'Fußball'])
+  expect(meet([fact('hobby', 'Bouldering')], [fact('hobby', 'Ice Climbing')])[0]?.sentence.values).toEqual(['bouldering', 'ice climbing'])
+  expect(meet([fact('place', 'Bath')], [fact('place', 'Bath')])[0]?.sentence.values?.[0]).toBe('Bath')
+})
+
 test.each([
   ['Review a talk.', 'review a talk'], ['CV reviews', 'CV reviews'], ['I can read a draft', 'I can read a draft'], ['German conversation', 'German conversation'], ['a second pair of eyes', 'a second pair of eyes'],
 ])('the offer "%s" stands in the sentence as "%s"', (text, within) => {

@@ -19,7 +19,9 @@ describe('what a well-connected friend would know', () => {
     ['employer', 'YouTube', 'Google'], ['employer', 'Statoil', 'Equinor ASA'], ['employer', 'Siemens Deutschland', 'Siemens AG'], ['hobby', 'yacht racing', 'sailing'], ['language', '日本語', 'Japanese'],
     ['school', 'NIT Trichy', 'National Institute of Technology Tiruchirappalli'], ['school', 'UvA', 'Universiteit van Amsterdam'], ['school', 'INSEAD Fontainebleau', 'INSEAD'], ['school', 'Tsinghua', '清华'],
     ['place', 'Greater Minneapolis-St. Paul Area', 'Saint Paul, Minnesota'], ['place', 'Koramangala, Bengaluru', 'Bangalore'], ['place', '서울', 'Seoul'], ['place', 'Hannover', 'Hanover, Germany'], ['place', 'Amsterdam, Noord-Holland', 'Amsterdam'],
-    ['employer', 'AWS', 'Amazon Web Services'], ['employer', 'Mojang', 'Microsoft'], ['employer', '华为技术有限公司', 'Huawei'], ['hobby', 'vipassana meditation', 'meditation'], ['hobby', 'escalada en roca', 'climbing'],
+    ['employer', 'AWS', 'Amazon Web Services'], ['employer', 'Mojang', 'Microsoft'], ['employer', '华为技术有限公司', 'Huawei'], ['hobby', 'vipassana meditation', 'meditation'],
+    ['school', 'IIT Bombay', 'Indian Institute of Technology Mumbai'], ['employer', 'Carl Zeiss AG', 'ZEISS'], ['employer', 'Max-Planck-Institut für Informatik', 'Max Planck Institute for Informatics'], ['employer', 'Fraunhofer IAIS', 'Fraunhofer-Gesellschaft'],
+    ['hobby', 'breadmaking', 'bread baking'], ['hobby', 'Hobbyimker', 'beekeeping'], ['hobby', 'escalada en roca', 'climbing'],
   ])('%s: %s and %s are shared', (kind, a, b) => {
     expect(isTold(kind, a, b)).toBe(true)
     expect(isTold(kind, b, a)).toBe(true)
@@ -27,7 +29,8 @@ describe('what a well-connected friend would know', () => {
 
   test.each<[FactKind, string, string]>([
     ['school', 'Miami University', 'University of Miami'], ['school', 'Washington University', 'University of Washington'], ['school', 'MIT, Manipal, India', 'Massachusetts Institute of Technology'],
-    ['school', 'Gifu University', 'Gifu University Hospital'], ['school', 'Concordia University Montreal', 'Concordia University, Chicago'], ['school', 'Cornell College', 'Cornell University'],
+    ['school', 'Gifu University', 'Gifu University Hospital'], ['employer', 'Discovery Limited', 'Warner Bros. Discovery'], ['employer', 'DB', 'Deutsche Bahn'],
+    ['employer', 'Fraunhofer IAIS', 'Fraunhofer IPA'], ['employer', 'Max-Planck-Institut für Chemie', 'Max Planck Institute for Physics'], ['school', 'Concordia University Montreal', 'Concordia University, Chicago'], ['school', 'Cornell College', 'Cornell University'],
     ['place', 'Portland, Maine', 'Portland, OR'], ['place', 'reading', 'Reading, UK'], ['place', 'Vancouver, WA', 'Vancouver, BC'], ['place', 'Tampere', 'Helsinki'],
     ['employer', 'GE HealthCare', 'General Electric'], ['employer', 'LinkedIn', 'GitHub'], ['employer', 'Merck KGaA', 'Merck & Co.'], ['hobby', 'chess', 'go'], ['hobby', 'fantasy football', 'football'],
     ['school', 'Université Lyon 1', 'Université Lyon 2'], ['school', 'University of Michigan-Dearborn', 'University of Michigan, Ann Arbor'], ['school', 'UVA', 'Universiteit van Amsterdam'], ['place', 'Frankfurt (Oder)', 'Frankfurt am Main'],

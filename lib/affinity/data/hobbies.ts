@@ -24,7 +24,7 @@ bachata, bachata dancing, bachata dance < latin dance
 backgammon, tavla << board games ! rare
 badminton, federball, sulkapallo, bedminton, ハトミントン, 羽毛球, 배드민턴, badminton oynamak, бадминтон
 bagpipes, piper, piping bagpipes << playing music ! rare
-baking, bake, bread baking, bread making, cake baking, pastry, patisserie, backen, leivonta, brot backen, kuchen backen, boulangerie, faire du pain, hornear, reposteria, pasticceria, fare il pane, bakken, taarten bakken, bakning, baka, baka brod, confeitaria, panificacao, cake decorating, making bread, bake bread, お菓子作り, ハン作り, 烘焙, 베이킹, pieczenie, pieczenie chleba, выпечка, peceni, sutes, make pizza, pizza making, making pizza, pizza << cooking
+baking, bake, backer, backerin, bread baking, bread making, cake baking, pastry, patisserie, backen, leivonta, brot backen, kuchen backen, boulangerie, faire du pain, hornear, reposteria, pasticceria, fare il pane, bakken, taarten bakken, bakning, baka, baka brod, confeitaria, panificacao, cake decorating, making bread, bake bread, お菓子作り, ハン作り, 烘焙, 베이킹, pieczenie, pieczenie chleba, выпечка, peceni, sutes, make pizza, pizza making, making pizza, pizza << cooking
 balalaika << playing music ! rare
 ballet, ballet dancing, ballett, balett, danza clasica, danza classica, baletti << dancing
 ballooning, hot air ballooning, hot air balloons, ballonfahren, montgolfiere ! rare
@@ -106,7 +106,7 @@ contra dancing, contra dance, square dancing, country dancing, folk dancing, cei
 cooking, hobbykoch, hobbykochin, cuisinier amateur, laga mat, koken, cuisiner, ruuanlaitto, lave mat, lage mat, cook, home cooking, cuisine, kochen, cocinar, cozinhar, cucinare, ruoanlaitto, matlagning, cooking for friends, cocina, cucina, cozinha, madlavning, gotowanie, faire la cuisine, gastronomy at home, cooking from scratch, 料理, 烹饪, 做饭, 烹飪, 요리, yemek yapmak, yemek pisirmek, кулинария, готовка, vareni, fozes ! common
 cosplay, cosplaying ! rare
 cricket
-crochet, crocheting, hakeln, virkkaus, haken, uncinetto, ganchillo, virka, virkning, croche, crocheter << needlework
+crochet, crocheting, amigurumi, hakeln, virkkaus, haken, uncinetto, ganchillo, virka, virkning, croche, crocheter << needlework
 croquet ! rare
 cross country skiing, langdskidakning, aka langdskidor, langdskidor, esqui de fondo, sci di fondo, langlaufen, murtomaahiihto, langrennsski, skilanglauf, nordic skiing, xc skiing, langlauf, ski de fond, hiihto, maastohiihto, langrenn, langdakning < skiing
 crossfit, cross fit
@@ -303,6 +303,7 @@ painting, oil painting, paint, acrylic painting, malen, peinture, pintura, pittu
 parachuting, skydiving, sky diving, base jumping, skydiver, fallschirmspringen, parachutisme, saut en parachute, paracaidismo, paracadutismo, paraquedismo, parachutespringen, fallskarmshoppning, hoppa fallskarm, tandem skydiving ! rare
 paragliding, paraglider, gleitschirmfliegen, parapente, parapendio, varjoliito, gleitschirm, paragliden, skarmflygning ! rare
 parkour, free running, freerunning ! rare
+pedal steel guitar, pedal steel, steel guitar, lap steel, lap steel guitar << playing music ! rare
 pen collecting, fountain pens, stationery ! rare
 perfume collecting ! rare
 perfume making, perfumery, fragrances ! rare

@@ -80,7 +80,7 @@ Fudan University|Fudan|复旦大学
 Fundacao Getulio Vargas|FGV|Getulio Vargas Foundation
 George Washington University|GWU|GW University
 Georgetown University|Georgetown|>McDonough School of Business|>Walsh School of Foreign Service
-Georgia Institute of Technology|Georgia Tech|>Scheller College of Business
+Georgia Institute of Technology|Georgia Tech|Ga Tech|GaTech|>Scheller College of Business
 Goethe University Frankfurt|Johann Wolfgang Goethe University Frankfurt am Main|Goethe-Universitat Frankfurt am Main|University of Frankfurt|Goethe University
 Goldsmiths, University of London|Goldsmiths|Goldsmiths College
 Gonzaga University|Gonzaga

@@ -6,12 +6,19 @@ export const SCHOOL_WORDS = `
 academy|academie|akademie|akademia|accademia|academia|akatemia|akademi|acad
 administration|admin
 agricultural|agricola|agraria|agrarian|agr
+anthropology|anthropologie|antropologia
 applied|appl|angewandte
 arts|art|kunste|kunst
+astronomy|astronomie|astronomia
+astrophysics|astrophysik|astrophysique|astrofisica
 autonomous|autonoma|autonome
+biochemistry|biochemie|biochimie|bioquimica|biochimica
+biology|biologie|biologia
+biophysics|biophysik|biophysique
 business|bus
 catholic|catolica|catholique|katholische|katholieke|cattolica|katolicki|kath
 center|centre|centro|zentrum|centrum
+chemistry|chemie|chimie|quimica|chimica
 college|coll|colegio
 communications|commun|telecommun|telecommunications
 computer|comput|computing|comp
@@ -24,26 +31,39 @@ federal|federale|federais
 fine|beaux|bellas|belas
 free|freie|freien
 graduate|grad
+history|geschichte|histoire|historia|storia
 hospital|hosp|klinikum|hopital|sairaala|ospedale|szpital|hastanesi
+informatics|informatik|informatique|informatica|informatiikka
 institute|inst|institut|instituto|istituto|instituut|institutet|instytut|ins
+intelligent|intelligente|intelligenter
 international|int|intl|internacional|internationale|internazionale
 laboratory|lab|labs|laboratoire|laboratorio
+linguistics|linguistik|linguistique|linguistica
 management|mgmt|mgt
 mathematics|math|maths|mathematisches
 medical|medicas|medizinische|medico|medica|medicale
+medicine|medizin|medecine|medicina
+meteorology|meteorologie|meteorologia
 metropolitan|metropolitana|metropolitaine
+molecular|molekulare|molekularen|moleculaire
 national|natl|nat|nacional|nazionale|nationale
 natural|naturais|naturales
+neuroscience|neurosciences|neurowissenschaften
 nuclear|nucl
+pharmacy|pharmazie|pharmacie|farmacia
+philosophy|philosophie|filosofia
 physics|phys
 polytechnic|polytech|politecnico|polytechnique|politecnica|politechnika|polytechnical|politehnica
 pontifical|pontificia|pontificio
+psychology|psychologie|psicologia
 research|res
 saint|st|ste|sankt
 school|sch|escuela|ecole|schule|scuola|escola
 science|sciences|sci|wissenschaften|ciencias
+sociology|soziologie|sociologie|sociologia
 state|stat|estadual|estatal|statale
 studies|stud|studi|studiorum
+systems|systeme|systemes|sistemas|sistemi
 technical|technische|technischen|technischer|tech|tecnica|technique|techniczna|teknik|teknisk|tekniska|technikos
 technology|technol|technologies|tecnologia|tecnologico|technologie|technologii|teknologi|teknologisk|techn
 university|universitat|universitaet|universite|universitas|universidad|universidade|universita|universiteit|universitet|universitetet|universitatea|universitesi|universitate|universitetas|univerza|univerzita|univerzitet|uniwersytet|universiti|sveuciliste|yliopisto|yliopiston|egyetem|ulikool|haskoli|universities|univ|unv|uni|u|университет|universitaria|univers|univer
@@ -57,12 +77,15 @@ export const SCHOOL_TOWNS = `
 antwerp|antwerpen|anvers
 athens|athinon|athen
 basel|bale
+beijing|peking|pekin
 belgrade|beograd|beogradu|beogradski
+bengaluru|bangalore
 bern|berne
 bologna|bolonia
 bordeaux|bordeaus
 brussels|bruxelles|brussel
 bucharest|bucuresti
+chennai|madras
 cologne|koln|koeln
 copenhagen|kobenhavn|kobenhavns
 cordoba|cordova
@@ -74,9 +97,14 @@ ghent|gent|gand
 gothenburg|goteborg|goteborgs
 gottingen|goettingen
 groningen|groninga
+guwahati|gauhati
 hanover|hannover
 helsinki|helsingin|helsingfors
 jyvaskyla|jyvaskylan
+kazan|kasan
+kharkiv|kharkov
+kochi|cochin
+kolkata|calcutta
 krakow|cracow|krakowie|krakowski
 kyiv|kiev|kyjiv
 lisbon|lisboa
@@ -84,18 +112,22 @@ lodz|lodzki|lodzka
 lubeck|luebeck
 lund|lunds
 luneburg|lueneburg
+lviv|lvov|lwow|lemberg
 lyon|lyons
+mainz|mayence
 milan|milano
 moscow|moskau|moskovskij
+mumbai|bombay
 munich|munchen|muenchen
 munster|muenster
-mainz|mayence
+nanjing|nanking
 naples|napoli
 nuremberg|nurnberg|nuernberg
 oulu|oulun
 padua|padova
 pisa|pisana
 prague|praha|praze|prag
+pune|poona
 rome|roma
 seville|sevilla
 stockholm|stockholms
@@ -103,18 +135,21 @@ strasbourg|strassburg
 tampere|tampereen|tammerfors
 tartu|tartuensis
 thessaloniki|salonica
+thiruvananthapuram|trivandrum
 timisoara|temesvar
 tubingen|tuebingen
 turin|torino
 turku|turun
 uppsala|upsala
 utrecht|utrechtse
+varanasi|benares|banaras
 venice|venezia
 vienna|wien
 vilnius|vilniaus
 warsaw|warszawski|warszawska|warszawie|warszawa
 wroclaw|wroclawski|wroclawska
 wurzburg|wuerzburg
+yangon|rangoon
 zagreb|zagrebu
 zaragoza|saragossa
 zurich|zuerich
@@ -122,7 +157,7 @@ zurich|zuerich
 
 /** Small words that carry no meaning in the name of a school. Folded, sorted. */
 export const SCHOOL_FILLERS = `
-and at auf d da das de dei del dell della delle den der des di die do du el en et for i im in la las le les los och of og the und van von voor zu
+and at auf d da das de dei del dell della delle den der des di die do du el en et for fur i im in la las le les los och of og the und van von voor zu
 `
 
 /** Words that alone, in any number, name no school: "Technical University", "High School". Folded, sorted. */

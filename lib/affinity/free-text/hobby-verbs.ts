@@ -35,16 +35,72 @@ volunteering|engagiere
 writing|schreibe ecris escribo scrivo escrevo schrijf skriver pisze kirjoitan
 `
 
-const BY_FORM = new Map(FORMS.trim().split('\n').flatMap((line) => {
+/**
+ * "Klettert", "nuota", "cocina": the same of someone else, as third persons write their bios; only where the sentence is about leisure, and only forms that
+ * are no other word there ("nada", "lit"). Hand-written, sorted.
+ */
+const THIRD_FORMS = `
+baking|backt bakt
+beekeeping|imkert
+bouldering|bouldert
+climbing|klettert arrampica klimt wspina tirmaniyor kiipeilee
+cooking|kocht cocina cozinha kookt gotuje
+cycling|radelt pedala fietst jezdzi pyorailee
+dancing|tanzt baila danst tanczy tanssii
+diving|taucht bucea mergulha duikt nurkuje
+drawing|zeichnet dibuja disegna desenha tekent rysuje
+fishing|angelt wedkuje kalastaa
+gardening|gartnert tuiniert
+hiking|wandert wandelt vaeltaa
+horse riding|reitet ratsastaa
+ice skating|schaatst
+knitting|strickt teje breit neuloo
+painting|malt dipinge schildert maluje
+photography|fotografiert fotografeert fotografuje valokuvaa
+rowing|rudert rema roeit wiosluje
+running|joggt biega juoksee hardloopt
+sailing|segelt zeilt zegluje purjehtii
+sewing|naht cose naait szyje
+singing|singt zingt spiewa laulaa
+skiing|esquia hiihtaa
+surfing|surft surfea surfa
+swimming|schwimmt nuota zwemt plywa yuzuyor ui
+writing|escribe scrive escreve schrijft pisze
+`
+
+const byForm = (table: string): ReadonlyMap<string, string> => new Map(table.trim().split('\n').flatMap((line) => {
   const [hobby = '', forms = ''] = line.split('|')
   return forms.split(' ').map((form) => [form, hobby] as const)
 }))
+const BY_FORM = byForm(FORMS)
+const BY_THIRD_FORM = byForm(THIRD_FORMS)
+
+/**
+ * "Rowed for her college", "sang in the choir": past forms of verbs that make a hobby with what follows. Known of the past as facts are: "we both rowed" opens a
+ * conversation; "used to" denies it, as the writer does.
+ */
+const PAST = new Map(Object.entries({
+  rowed: 'rowing', sang: 'singing', swam: 'swimming', sailed: 'sailing', fenced: 'fencing', skied: 'skiing', danced: 'dancing', climbed: 'climbing', wrestled: 'wrestling', boxed: 'boxing', surfed: 'surfing', cycled: 'cycling',
+}))
+const PAST_AFTER: Readonly<Record<string, RegExp>> = {
+  climbing: /^ (?:kilimanjaro|denali|everest|mont blanc|the matterhorn|matterhorn|elbrus|aconcagua|el capitan|all (?:\w+ ){0,3}(?:munros|peaks|summits)|at a|competitively)\b/,
+  cycling: /^ (?:across|around|from (?:\w+ ){1,3}to|over the|the length) /,
+}
+const PAST_ANY = /^ (?:for (?:his|her|their|my|our|the|a) (?:\w+ ){0,2}(?:college|university|school|country|county|club|state|boat club|national team|team|youth)|at (?:college|university|school|uni|varsity|club|national|county|state|international)|in (?:college|school|the (?:\w+ ){0,3}(?:choir|chorus|olympics|championships?|team|regatta))|with (?:a|the) (?:\w+ ){0,3}(?:company|club|troupe|ensemble|choir|squad|team)|competitively|varsity|the atlantic|the channel|across the) ?/
+
+/** The hobby that a past form tells with the words after it; folded, with spaces around. */
+export function pastVerb(word: string, after: string): string | undefined {
+  const hobby = PAST.get(word)
+  return hobby !== undefined && (PAST_AFTER[hobby] ?? PAST_ANY).test(after) ? hobby : undefined
+}
 
 /** "I" in those languages, folded. */
 const I = new Set(['i', 'ja', 'mina', 'jeg', 'ich', 'je', 'jag', 'yo', 'io', 'eu', 'ik', 'und', 'et', 'y', 'e', 'en', 'och'])
 
 /** The hobby of a verb in its first person, in one of the seven languages. */
 export function foreignVerb(word: string, previous: string, isLeisure: boolean): string | undefined {
+  const third = isLeisure ? BY_THIRD_FORM.get(word) : undefined
+  if (third !== undefined) return third
   const hobby = BY_FORM.get(word)
   return hobby !== undefined && (isLeisure || ['ich', 'je', 'jag', 'yo', 'io', 'eu', 'ik'].includes(previous)) && (isLeisure || I.has(previous)) ? hobby : undefined
 }

@@ -11,7 +11,7 @@ export const ORDINARY = new Set(`
 `.replace(/\s*\n\s*/g, ' ').trim().split('|').map((name) => name.trim()))
 
 /** Found in no prose, only in lists after "Hobbies:": the words stand there for too much else. Sorted. */
-export const NEVER_SPOTTED = new Set(['astrology', 'butterflies', 'geoguessr', 'nail art', 'pinball', 'sneakers', 'toy collecting', 'cars', 'cats', 'cigars', 'circus', 'coding for fun', 'dogs', 'drones', 'electronics', 'fashion', 'fire fighting', 'go', 'history', 'investing', 'museums', 'needlework', 'open source', 'philosophy', 'radio', 'robotics', 'tea', 'volunteering', 'wildlife'])
+export const NEVER_SPOTTED = new Set(['astrology', 'butterflies', 'geoguessr', 'nail art', 'pinball', 'sneakers', 'toy collecting', 'cars', 'cats', 'cigars', 'circus', 'coding for fun', 'dogs', 'drones', 'electronics', 'fashion', 'fire fighting', 'go', 'history', 'investing', 'museums', 'needlework', 'open source', 'philosophy', 'radio', 'robotics', 'tea', 'volunteering', 'watch collecting', 'wildlife'])
 
 /** After a hobby's name these words make a figure of speech or a job of it: "surfing a wave", "running a team". Folded. */
 export const NO_HOBBY_AFTER: Readonly<Record<string, readonly string[]>> = {
@@ -43,6 +43,7 @@ export const NO_HOBBY_AFTER: Readonly<Record<string, readonly string[]>> = {
   swimming: ['in data', 'against', 'in a sea', 'with sharks', 'upstream', 'in money', 'pool industry'],
   tennis: ['australia', 'brand', 'elbow'],
   travel: ['industry', 'tech', 'agency', 'startup', 'management', 'for work', 'company', 'to clients', 'budget', 'expenses', 'site', 'booking', 'sector', 'platform', 'restrictions', 'between'],
+  'video games': ['for', 'changer', 'plan', 'theory'],
   walking: ['the talk', 'through', 'away', 'clients', 'teams', 'people', 'a fine', 'a tightrope', 'users', 'into'],
   weaving: ['together', 'in', 'data', 'into', 'stories', 'through'],
   wrestling: ['with'],

@@ -30,6 +30,7 @@ rowing|in a boat on the river|in a rowing boat
 running|in running shoes|in my running shoes|lacing up my running shoes
 sailing|on a sailing boat|on a sailboat|on a boat|on my boat|under sail
 skiing|on skis|on my skis|on the slopes|on the piste|in ski boots
+stand up paddling|on a paddleboard|on my paddleboard|on a paddle board|on my paddle board
 surfing|on a surfboard|on my board|on a board in the sea
 swimming|in the pool|in the lake|in the sea|in cold water|in open water
 woodworking|in my woodshop|in the woodshop|in my wood shop|at my workbench|at the workbench

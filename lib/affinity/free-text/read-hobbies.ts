@@ -4,7 +4,7 @@ import { clausesOf, says, type Clause } from './clauses'
 import { DENIAL, LEISURE, OTHERS } from './cues'
 import { readWithoutSpaces } from './hobby-other-scripts'
 import { readSigns } from './hobby-signs'
-import { englishVerb, foreignVerb } from './hobby-verbs'
+import { englishVerb, foreignVerb, pastVerb } from './hobby-verbs'
 import { hobbiesThere, withoutAway } from './leisure-places'
 import { BUSINESS_AFTER, WORDS_ELSEWHERE, DOER, DOING_IT, NO_HOBBY_AFTER, NO_HOBBY_BEFORE, NEVER_SPOTTED, ORDINARY, PROFESSIONS } from './hobby-words'
 
@@ -30,7 +30,7 @@ interface Mood {
 export function readHobbies(sentence: string): Mention[] {
   if (NO_LEISURE.test(sentence)) return []
   const found: Mention[] = [...readSigns(sentence), ...readWithoutSpaces(sentence)].map((text) => ({ text }))
-  const clauses = clausesOf(sentence.replace(ELISION, '')).map((clause) => ({ ...clause, folded: withoutAway(clause.folded) }))
+  const clauses = clausesOf(sentence.replace(ELISION, '')).map((clause) => ({ ...clause, folded: withoutAway(clause.folded).replace(TURKISH_OBJECT, '$1k ') }))
   const whole = clauses.map(({ folded }) => folded.trim()).join(' ')
   const mood: Mood = { leisure: found.length > 0 || BEGINS_LEISURE.test(sentence) || says(` ${whole} `, LEISURE_AT_END) || isListOfHobbies(clauses), denied: false, others: false }
   const list = listedAfterLabel(sentence)
@@ -46,6 +46,9 @@ export function readHobbies(sentence: string): Mention[] {
 
 /** "d'escalade", "l'aviron". */
 const ELISION = /(?<![\p{L}])[dlDL]['’](?=\p{L})/gu
+
+/** "Yüzmeyi severim": the Turkish infinitive as an object. Folded. */
+const TURKISH_OBJECT = /(\b[a-z]{2,}m[ea])yi /g
 
 /** Work by its own word. */
 const NO_LEISURE = /\bfor a living\b|\bwith (?:data|code|words|numbers|pixels|spreadsheets)\b[.!]?$|\b(?:through|in) life\b|\bour mission\b|\b(?:research|academic|professional|scientific|teaching|technical|current|main) interests\b|\bForschungsinteressen\b|\bintérêts de recherche\b/iu
@@ -112,8 +115,9 @@ function otherIn(folded: string): number {
     if (at < 0 || at > first) continue
     const before = folded.slice(0, at + 1)
     const after = folded.slice(at + other.length + 1)
-    if (/ (?:with|alongside|beside|against|to|for|of|before|than) (?:\w+ ){0,3}$/.test(before) || /^ (?:and i|and me|taught me|got me|gave me|introduced me|of)\b/.test(after)) continue
-    if (/ (?:my|our|his|her|their|the|whose|meine|mein|mon|ma|mi|mijn|min|meu|minha) (?:\w+ ){0,2}$/.test(before) || /ni$/.test(other)) first = at
+    const isDescribed = /^ (?:who|that|whose) /.test(after)
+    if ((!isDescribed && / (?:with|alongside|beside|against|to|for|of|before|than) (?:\w+ ){0,3}$/.test(before)) || /^ (?:and i|and me|taught me|got me|gave me|introduced me|of)\b/.test(after)) continue
+    if (isDescribed || / (?:my|our|his|her|their|the|whose|meine|mein|mon|ma|mi|mijn|min|meu|minha) (?:\w+ ){0,2}$/.test(before) || /ni$/.test(other)) first = at
   }
   return first
 }
@@ -124,7 +128,7 @@ function hobbiesIn(clause: Clause, mood: Mood, others: number): Mention[] {
   const found: Mention[] = []
   const isOthers = (at: number): boolean => ` ${words.slice(0, at).join(' ')}`.length > others
   for (let at = 0; at < words.length; at++) {
-    const verb = isOthers(at) ? undefined : verbAt(words, at, mood)
+    const verb = isOthers(at) ? undefined : verbAt(words, at, mood, clause)
     if (verb !== undefined) {
       found.push({ text: verb })
       mood.leisure = true
@@ -132,7 +136,7 @@ function hobbiesIn(clause: Clause, mood: Mood, others: number): Mention[] {
     }
     for (let length = Math.min(LONGEST_NAME, words.length - at); length >= 1; length--) {
       const name = words.slice(at, at + length)
-      if (!isHobby(name) || NEVER_SPOTTED.has(findHobby(name).name) || (length === 1 && WORDS_ELSEWHERE.has(name[0] ?? ''))) continue
+      if (!isHobby(name) || (NEVER_SPOTTED.has(findHobby(name).name) && !isGoPlayed(words, at, name)) || (length === 1 && WORDS_ELSEWHERE.has(name[0] ?? ''))) continue
       if (!isOthers(at) && isMeant(words, at, length, clause, mood)) {
         found.push({ text: name.join(' ') })
         // "I knit, and sew my own clothes": who does one thing for its own sake goes on in the same breath.
@@ -145,20 +149,31 @@ function hobbiesIn(clause: Clause, mood: Mood, others: number): Mention[] {
   return found
 }
 
+/** Verbs that begin what third persons write of themselves, or follow their first names: "Swims in the sea", "Aoife climbs at weekends". */
+const BEGINNING = new Set('bakes boulders climbs cycles dances fences forages gardens hikes kayaks knits rows sails sews sings skis surfs swims'.split(' '))
+const COMMON_SUBJECTS = new Set('company everyone everything it market nobody our product software team that the this who'.split(' '))
+
 /** "I fence", "ich klettere": a hobby told by its verb alone, with nothing after it that makes work of it. */
-function verbAt(words: readonly string[], at: number, mood: Mood): string | undefined {
+function verbAt(words: readonly string[], at: number, mood: Mood, clause: Clause): string | undefined {
   const [word = '', previous = ''] = [words[at], words[at - 1]]
   const after = ` ${words.slice(at + 1).join(' ')} `
   const foreign = foreignVerb(word, previous, mood.leisure)
   if (foreign !== undefined) return foreign
-  if (VERBS.has(word) || (at === 0 && !mood.leisure)) return undefined
-  const english = englishVerb(word, previous)
+  const past = pastVerb(word, after)
+  if (past !== undefined) return past
+  if (VERBS.has(word) || (at === 0 && !mood.leisure && !BEGINNING.has(word))) return undefined
+  const isNamed = !mood.others && at <= 1 && BEGINNING.has(word) && (at === 0 || /^\p{Lu}\p{Ll}/u.test(clause.text)) && !COMMON_SUBJECTS.has(previous)
+  const english = englishVerb(word, isNamed ? 'she' : previous)
   if (english === undefined || (previous === 'and' && !mood.leisure)) return undefined
   const usual = findHobby([english]).name
   if (NEVER_SPOTTED.has(usual)) return undefined
   const isWork = (NO_HOBBY_AFTER[usual] ?? []).some((next) => after.startsWith(` ${next} `))
   return !isWork && (after.trim() === '' || FREELY.test(after) || / (?:where|and) $/.test(` ${words.slice(0, at - 1).join(' ')} `)) ? english : undefined
 }
+
+/** "Plays Go", "the odd game of Go": the game, and no verb or programming language. */
+const isGoPlayed = (words: readonly string[], at: number, name: readonly string[]): boolean =>
+  name.length === 1 && name[0] === 'go' && / (?:i play|plays|playing|game of|games of) $/.test(` ${words.slice(0, at).join(' ')} `)
 
 /** A club or the like that the sentence says one belongs to: "member of the Elmsworth Chess Club". */
 const BELONGS = /(?:organi[sz]er|member|captain|chair|president|secretary|treasurer|co founder|founder|player|part|belongs?|belong) (?:of|at|with|in|to) (?:\w+ ){0,4}$/
@@ -175,15 +190,16 @@ function isMeant(words: readonly string[], at: number, length: number, clause: C
   const previous = words[at - 1] ?? ''
   const next = words[at + length] ?? ''
   if ((BUSINESS_AFTER.has(next) && !(next === 'studio' && mood.leisure)) || (NO_HOBBY_AFTER[usual] ?? []).some((word) => after.startsWith(` ${word} `))) return false
+  if (isGoPlayed(words, at, name)) return true
   if ((BELONGS.test(before) && CIRCLE.test(after)) || ACHIEVED.test(before) || ACHIEVER.test(after)) return true
-  if (/ (?:lapsed|failed|recovering|retired|reformed|ex) $/.test(before)) return false
+  if (/ (?:lapsed|failed|recovering|retired|reformed|ex) (?:competitive |professional |semi professional )?$/.test(before)) return false
   if (SAID_AFTER.test(after) && (at === 0 || !ORDINARY.has(usual)) && !mood.others && before.trim() === '') return true
   if (name.length > 1 && (VERBS.has(name[0] ?? '') || name[0] === 'make') && / (?:i|also|and|still|often) $/.test(before) && (/ i /.test(before) || mood.leisure)) return true
   if (SKILL.test(before) && !NO_HOBBY_BEFORE.has(next)) return true
   if (FANS.test(after)) return true
   if (name.length === 1 && isBareVerb(name[0] ?? '', usual)) return isDone(before, after, mood)
   if (/ (?:parent|mother|father|mum|mom|dad|wife|husband|married|partner|brother|sister|aunt|uncle|son|daughter|child|fan|coach|agent|manager) (?:of|to) (?:\w+ ){0,4}$/.test(before) && DOER.test(name.at(-1) ?? '')) return false
-  if (PLAYED.test(before)) return true
+  if (PLAYED.test(before) || KEPT.test(before) || (/marathon|ultra/.test(usual) && RUN.test(before))) return true
   if (NO_HOBBY_BEFORE.has(previous) && !(previous === 'of' && / (?:fan|love|lot|bit|number|collection|pile|plenty|bits|amount|way|fond|day|days|spot|afternoon|evening|weekend|hour|night|nights|lover|round|game|rounds|games|hours|miles|kilometres|teacher) of $/.test(before)) && !(previous === 'about' && / (?:passionate|crazy|mad|obsessive|nuts|wild|ask me|talk to me|chat|geek out|nerd out) about /.test(before))
     && !(previous === 'for' && / (?:passion|love|training|train|weakness|soft spot|out|head|enthusiasm|live|lives|is|are|reserved|saved|time|up|thing) for $/.test(before)) && !(previous === 'as' || previous === 'up')) return false
   const doer = name.at(-1) ?? ''
@@ -208,7 +224,12 @@ const doesIt = (before: string, after: string): boolean =>
   DOING_IT.some((verb) => before.endsWith(` ${verb} `)) || DOING_IT.some((verb) => before.replace(/ (?:the|a|an|some|my|our|in|for|old|bit of|lot of|first|second|third|fourth|fifth|next|youth|local|community|amateur)(?: (?:first|second|third|fourth|fifth|next|youth|local|old|community))? $/, ' ').endsWith(` ${verb} `)) || / (?:i|ive|im|we) (?:also |still |often |mostly |have been |just |usually )?$/.test(before) || /^ (?:club|lessons|since|every|twice|on weekends|in a|for years|for \w+ years)/.test(after)
 
 /** What one does to an instrument or a game, with nothing else between. */
-const PLAYED = /^ ?(?:plays|playing) (?:the |a )?$|(?:^| (?:i|we|ive been|also) )(?: ?(?:currently|still|now|slowly|badly) )?(?:learning|playing|practising|practicing|play)(?: to play)?(?: the| a| an| some)? $|^ (?:currently |still |now |slowly |badly )?(?:learning|playing|practising|practicing)(?: to play)?(?: the| a)? $| (?:play|plays|playing) (?:\w+ ){0,3}(?:game|games|round|rounds|bit) of $/
+const PLAYED = /^ (?:[a-z]+ ){0,2}(?:plays|playing) (?:the |a )?$|^ ?(?:plays|playing) (?:the |a )?$| (?:and|also|still|she|he|they) plays (?:the |a )?$|(?:^| (?:i|we|ive been|also) )(?: ?(?:currently|still|now|slowly|badly) )?(?:learning|playing|practising|practicing|play)(?: to play)?(?: the| a| an| some)? $|^ (?:currently |still |now |slowly |badly )?(?:learning|playing|practising|practicing)(?: to play)?(?: the| a)? $| (?:play|plays|playing) (?:\w+ ){0,3}(?:game|games|round|rounds|bit) of $/
+
+/** "Collects vinyl", "keeps bees", "brews beer": what third persons begin with. */
+const KEPT = /(?:^| and| also| he| she) (?:collects|brews|keeps|restores) (?:old |vintage |antique |too much |too many )?$/
+/** "Runs ultramarathons", "has run six marathons". */
+const RUN = /(?:^| and| also| he| she| i) (?:runs|ran|has run|have run) (?:\w+ )?$/
 
 const VERBS = new Set('bake bike boulder brew climb cook cycle dance draw fish garden go hike hunt jog kayak knit meditate paint read ride row run sail sew sing skate ski sketch surf swim travel walk weave write'.split(' '))
 const isBareVerb = (word: string, usual: string): boolean => VERBS.has(word) || (usual.endsWith('ing') && word === usual.replace(/(?:nn)?ing$/, ''))

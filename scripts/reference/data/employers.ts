@@ -22,6 +22,7 @@ Activision Blizzard|Activision|>Blizzard Entertainment=Blizzard|>King=King Digit
 Adecco|Adecco Group|The Adecco Group|>LHH=Lee Hecht Harrison|>Akkodis
 ADM|Archer Daniels Midland
 ADNOC|Abu Dhabi National Oil Company
+Adolf Wurth|Wurth|Wuerth|Wurth Group|Adolf Wuerth
 Adyen|Adyen NV
 AECOM|>URS Corporation=URS
 Aegon|Aegon NV
@@ -41,6 +42,7 @@ Akamai|Akamai Technologies|>Linode
 AkzoNobel|Akzo Nobel|Akzo
 Aldi|ALDI Sud|ALDI Nord|ALDI SOUTH
 Alfa Laval|Alfa Laval AB
+Alfred Karcher|Karcher|Kaercher|Alfred Kaercher
 Alibaba|阿里巴巴|阿里巴巴集团|>Ant Group=Ant Financial,蚂蚁集团|>Alipay=支付宝|>Tmall|>Cainiao|>Ele.me
 All Nippon Airways|ANA|ANA Holdings|全日空
 Allianz|>PIMCO=Pacific Investment Management Company|>Allianz Global Investors=AllianzGI|>Euler Hermes=Allianz Trade
@@ -59,6 +61,7 @@ Amnesty International|Amnesty
 ams OSRAM|ams|Osram|austriamicrosystems
 Analog Devices|ADI|>Maxim Integrated=Maxim Integrated Products|>Linear Technology
 Andersen|Arthur Andersen
+Andreas Stihl|Stihl
 Anglo American|Anglo American plc|>De Beers
 Anheuser-Busch InBev|ABI|AB-InBev|Anheuser-Busch Companies|>SABMiller|>Ambev|>Budweiser|>Ambev=Companhia de Bebidas das Americas
 Anthropic|Anthropic PBC
@@ -85,6 +88,7 @@ Atlassian|>Trello|>Loom
 Atos|>Eviden|>Bull=Groupe Bull
 Auchan|Auchan Retail|Groupe Auchan
 Audi|AUDI AG
+August Storck|Storck
 Australia and New Zealand Banking Group|ANZ|ANZ Bank
 Australian Broadcasting Corporation|ABC Australia
 Australian Taxation Office|ATO Australia
@@ -190,6 +194,8 @@ Capital One|CapOne|>Discover=Discover Financial Services
 Cardinal Health|Cardinal Health Inc
 CARE International|CARE USA|CARE|Cooperative for Assistance and Relief Everywhere
 Cargill|Cargill Incorporated|Cargill Inc
+Carl Freudenberg|Freudenberg
+Carl Zeiss|Zeiss|Zeiss Group|蔡司|>Carl Zeiss Meditec=Zeiss Meditec|>Carl Zeiss SMT=Zeiss SMT
 Carlsberg|Carlsberg Group|Carlsberg Breweries
 Carrefour|Groupe Carrefour
 Carrier|Carrier Global|Carrier Corporation|>Viessmann
@@ -197,6 +203,7 @@ Casino Group|Groupe Casino|Casino Guichard-Perrachon|>Monoprix
 Cathay Pacific|Cathay Pacific Airways
 CATL|宁德时代|Contemporary Amperex Technology
 CBRE
+CBS|Columbia Broadcasting System
 CEA|Commissariat a l'energie atomique|Commissariat à l'énergie atomique et aux énergies alternatives
 Celonis|Celonis SE
 Cemex|Cementos Mexicanos
@@ -205,6 +212,7 @@ Central Intelligence Agency|CIA
 Centre national d'etudes spatiales|CNES
 Centrica|>British Gas
 CEZ|CEZ Group|Skupina CEZ
+Chanel|Coco Chanel
 Channel 4|Channel Four Television
 Charter Communications|Charter|>Time Warner Cable=TWC|>Bright House Networks
 Check Point|Check Point Software Technologies
@@ -267,7 +275,7 @@ Danaher|>Beckman Coulter|>Cytiva|>Pall=Pall Corporation|>Leica Microsystems
 Danmarks Radio|DR|Danish Broadcasting Corporation
 Danone|Danone SA|BSN|>Evian|>Nutricia|>Alpro
 Danske Bank|Den Danske Bank|Danske|>Realkredit Danmark
-Dassault Aviation|Dassault
+Dassault Aviation|Avions Marcel Dassault
 Dassault Systemes|Dassault Systèmes|DSystemes|3DS|Dassault Systems|>SolidWorks=Dassault Systemes SolidWorks
 Databricks|>MosaicML
 Datadog|Datadog Inc
@@ -307,7 +315,9 @@ Dow|>Rohm and Haas|>Union Carbide|>Dow Corning
 Dow Jones|Dow Jones & Company|>Wall Street Journal=WSJ,The Wall Street Journal|>MarketWatch
 DP World|Dubai Ports World
 dpa|Deutsche Presse-Agentur
+Dr. Oetker|Oetker|Oetker Gruppe
 Dr. Reddy's|Dr Reddys Laboratories
+Draeger|Drager|Dragerwerk|Draegerwerk
 DRDO|Defence Research and Development Organisation
 Dropbox|Dropbox Inc|>HelloSign
 DSB|Danske Statsbaner|Danish State Railways
@@ -347,6 +357,8 @@ Environment Protection Agency|US Environmental Protection Agency
 EPAM|EPAM Systems
 Epic Games|>Psyonix
 Ericsson|L.M. Ericsson|>Cradlepoint
+Ermenegildo Zegna|Zegna
+Ernst Klett Verlag|Klett|Klett Gruppe
 Erste Group|Erste Bank|Ceska sporitelna
 ESB|Electricity Supply Board
 Essity|SCA Hygiene
@@ -395,6 +407,7 @@ Foreign and Commonwealth Office|Foreign Office|Foreign, Commonwealth & Developme
 Fortum|Fortum Oyj|>Uniper|>Imatran Voima=IVO
 Foxconn|Hon Hai|Hon Hai Precision Industry|Hon Hai Precision|鴻海|富士康|Foxconn Technology Group
 FPT|FPT Software|FPT Corporation
+Franz Haniel|Haniel
 Freddie Mac|Federal Home Loan Mortgage Corporation
 Fresenius|Fresenius SE|>Fresenius Kabi|>Helios Kliniken|>Quironsalud|>Helios=Helios Kliniken
 Fresenius Medical Care|FMC
@@ -410,9 +423,12 @@ GCHQ|Government Communications Headquarters
 GE Aerospace|General Electric Company|General Electric Co|>GE Capital|>GE Digital|>GE Research=GE Global Research
 Geely|吉利|Zhejiang Geely
 General Mills|>Pillsbury|>Haagen-Dazs
+Georg Fischer|+GF+
+Georg von Holtzbrinck|Holtzbrinck|Verlagsgruppe Georg von Holtzbrinck|Holtzbrinck Publishing Group
 Gerdau|Gerdau SA
 GIC|Government of Singapore Investment Corporation
 Gilead|Gilead Sciences|>Kite Pharma=Kite|>Kite Pharma=Kite
+Giorgio Armani|Armani|Emporio Armani
 GitLab|GitLab Inc
 GlaxoSmithKline|GSK plc|GlaxoSmithKline plc|>ViiV Healthcare=ViiV|>Stiefel
 Glencore|Glencore International|>Xstrata
@@ -466,6 +482,7 @@ HSBC|滙豐|Midland Bank|The Hongkong & Shanghai Banking Corporation|>Hang Seng 
 HSE Ireland|Health Service Executive
 HTC|High Tech Computer Corporation
 Huawei|华为|华为技术|Huawei Technologies Co|>HiSilicon|>Honor
+Hubert Burda Media|Burda|Burda Media
 HubSpot|HubSpot Inc
 Hugging Face|HuggingFace
 HUK-Coburg|HUK|HUK24
@@ -518,6 +535,7 @@ Itochu|伊藤忠
 ITV|Independent Television
 J Sainsbury|Sainsbury's|Sainsburys|>Argos
 J. Walter Thompson|JWT|Wunderman Thompson|JWT New York
+J.M. Voith|Voith
 Jacobs|Jacobs Engineering|Jacobs Solutions|>CH2M Hill=CH2M
 Jaguar Land Rover|JLR Automotive
 Jane Street|Jane Street Capital
@@ -534,6 +552,7 @@ Jones Lang LaSalle|Jones Lang Wootton|JLL Inc
 JPMorgan Chase|JPM|JPMorganChase|J.P. Morgan Chase|J.P. Morgan Chase & Co|JPMorgan Chase Bank|JPMC Bank|Chase Manhattan|>Chase=Chase Bank|>Bear Stearns|>J.P. Morgan Asset Management|>Washington Mutual=WaMu|>First Republic=First Republic Bank|>Bank One
 JR East|East Japan Railway Company|JR東日本
 JTI|Japan Tobacco International|Japan Tobacco
+Julius Baer|Julius Bar|Bank Julius Baer
 Just Eat Takeaway|Takeaway.com|Just Eat|JET|>Lieferando|>Grubhub|>Thuisbezorgd
 Jyske Bank|Jyske
 Kaiser Permanente|Kaiser Foundation
@@ -541,7 +560,7 @@ Kakao|카카오|Kakao Corp|Daum Kakao|>KakaoBank
 Kao|花王
 KBC|KBC Group|Kredietbank|KBC Bank|>CSOB
 KDDI|au by KDDI
-Kellanova|Kellogg's|Kellogg Company|Kelloggs|>Pringles
+Kellanova|Kellogg's|Kellogg|Kellogg Company|Kelloggs|>Pringles
 KEPCO|Korea Electric Power Corporation
 Kering|Pinault-Printemps-Redoute|>Gucci=Guccio Gucci|>Alexander McQueen|>Saint Laurent=Yves Saint Laurent,YSL|>Balenciaga
 Kesko|K Group|K-ryhma
@@ -567,6 +586,7 @@ L'Oreal|L'Oréal|Groupe L'Oreal|>Kiehl's|>The Body Shop=Body Shop|>NYX|>L'Oreal 
 L.E.K. Consulting|LEK|LEK Consulting
 La Poste|Groupe La Poste|La Banque Postale
 Labcorp|Laboratory Corporation of America|>Covance
+Lagardere|Lagardere Groupe|Groupe Lagardere
 Lam Research|Lam
 Larsen & Toubro|L&T|L & T|Larsen and Toubro|>LTIMindtree=Mindtree,LTI,L&T Infotech,Larsen & Toubro Infotech|>L&T Technology Services=LTTS
 LATAM|LATAM Airlines|LAN Chile|TAM Airlines|LAN
@@ -644,6 +664,7 @@ Metso|Metso Outotec|Outotec
 Michelin|Groupe Michelin|Manufacture Michelin
 Micron|>Crucial|>Elpida
 Microsoft|Microsoft Corp|Microsoft Inc|Microsoft Deutschland|MS Corporation|>LinkedIn=LinkedIn Corporation,LinkedIn Corp|>GitHub=GitHub Inc|>Activision Blizzard|>Mojang=Mojang Studios,Mojang AB|>Nokia Devices|>Skype=Skype Technologies|>Xamarin|>Yammer|>Bethesda=ZeniMax,Bethesda Softworks|>Microsoft Research=MSR|>Xbox=Xbox Game Studios|>Azure=Microsoft Azure|>Bing|>Rare|>343 Industries|>Nuance=Nuance Communications|>npm
+Miele|Miele & Cie
 Migros|Migros-Genossenschafts-Bund
 Millennium BCP|Banco Comercial Portugues|BCP
 Ministry of Defence|MoD|UK Ministry of Defence|MOD
@@ -806,6 +827,7 @@ Rabobank|Rabo|Cooperatieve Rabobank
 RAI|Radiotelevisione Italiana
 Raiffeisen Bank International|RBI Vienna|Raiffeisenbank
 Rakuten|楽天|Rakuten Group
+Ralph Lauren|Polo Ralph Lauren
 RAND|RAND Corporation
 Randstad|Randstad Holding|>Monster=Monster.com|>Tempo-Team
 Rapid7|Rapid 7
@@ -840,6 +862,7 @@ Roku|Roku Inc
 Rosatom|Росатом
 Rosneft|Роснефть|>TNK-BP|>Yukos
 Rostelecom|Ростелеком
+Rothschild & Co|NM Rothschild|N M Rothschild & Sons
 Rovio|Rovio Entertainment
 Royal Air Force|RAF
 Royal Bank of Scotland|The Royal Bank of Scotland|>NatWest Markets
@@ -996,6 +1019,7 @@ Travelers|The Travelers Companies|Travelers Insurance|St. Paul Travelers
 Trenitalia|Ferrovie dello Stato|FS Italiane
 Trip.com|Ctrip|携程
 Truist|BB&T|SunTrust
+Trumpf|TRUMPF Gruppe
 TSA|Transportation Security Administration
 TSMC|台積電|台积电
 TUBITAK|Scientific and Technological Research Council of Turkey|Turkiye Bilimsel ve Teknolojik Arastirma Kurumu
@@ -1065,9 +1089,9 @@ Volkswagen|Volkswagen Aktiengesellschaft|VAG|V.W.|Volkswagenwerk|>Audi=Audi AG,A
 Votorantim|Grupo Votorantim
 VRT|Vlaamse Radio- en Televisieomroeporganisatie
 VTB|VTB Bank|ВТБ|Vneshtorgbank
-Walgreens|Walgreens Boots Alliance|WBA|Walgreen Co|>Boots=Boots UK,Alliance Boots|>Duane Reade
+Walgreens|Walgreens Boots Alliance|WBA|Walgreen Co|Walgreen|>Boots=Boots UK,Alliance Boots|>Duane Reade
 Walmart|Walmart Inc|Walmart Stores|Walmart Global Tech|>Asda|>Flipkart=Flipkart Internet|>Sam's Club|>Bodega Aurrera|>Massmart
-Warner Bros. Discovery|Warner Media|WarnerMedia|Turner Broadcasting|Discovery Inc|Discovery Communications|WBD|AOL Time Warner|TimeWarner|>HBO=Home Box Office,HBO Max|>CNN=Cable News Network|>Cartoon Network|>DC Comics=DC Entertainment|>Discovery Channel=Discovery
+Warner Bros. Discovery|Warner Media|WarnerMedia|Turner Broadcasting|Discovery Inc|Discovery Communications|WBD|AOL Time Warner|TimeWarner|>HBO=Home Box Office,HBO Max|>CNN=Cable News Network|>Cartoon Network|>DC Comics=DC Entertainment|>Discovery Channel
 Wartsila|Wärtsilä|Wartsila Oyj
 Wayfair|CSN Stores
 Waymo|Google self-driving car project
@@ -1077,6 +1101,7 @@ Western Digital|WD
 Westpac|Westpac Banking Corporation|Bank of New South Wales|>St.George Bank
 WeWork|The We Company
 Whirlpool|Whirlpool Corporation|>Indesit|>Maytag|>KitchenAid
+Wilh. Werhahn|Werhahn
 Willis Towers Watson|WTW|Towers Watson|Towers Perrin|Watson Wyatt|Willis Group
 Wipro
 Wise|TransferWise|Wise plc|Transfer Wise
