@@ -1,3 +1,4 @@
+import { once } from '../core/once'
 import { METROS } from './data/metros'
 import { kilometresBetween, type Town } from './reference/towns'
 import { referenceInUse } from './reference/reference'
@@ -16,29 +17,29 @@ export interface Metro {
 
 const spotOf = (code: string): Where => [code.includes('-') ? { country: code.slice(0, 2), region: code } : { country: code }]
 
-const ALL: { metro: Metro; names: string[] }[] = rowsOf(METROS).map(([core = '', code = '', reach = '', names = '', members = '']) => ({
+const all = once((): readonly { metro: Metro; names: string[] }[] => rowsOf(METROS).map(([core = '', code = '', reach = '', names = '', members = '']) => ({
   metro: { core, where: spotOf(code), reach: Number(reach), members: new Set(members === '' ? [] : members.split(',')) },
   names: names === '' ? [] : names.split(','),
-}))
+})))
 
-const BY_NAME = new Map<string, Metro>()
-const BY_CORE = new Map<string, Metro[]>()
-for (const { metro, names } of ALL) {
-  for (const name of names) if (!BY_NAME.has(name)) BY_NAME.set(name, metro)
-  BY_CORE.set(metro.core, [...(BY_CORE.get(metro.core) ?? []), metro])
-}
+/** Lists of areas by what `keysOf` gives for each, in the order of the table. */
+const listsBy = (keysOf: (one: { metro: Metro; names: string[] }) => Iterable<string>) => once((): ReadonlyMap<string, readonly Metro[]> => {
+  const lists = new Map<string, Metro[]>()
+  for (const one of all()) for (const key of keysOf(one)) lists.set(key, [...(lists.get(key) ?? []), one.metro])
+  return lists
+})
+const byName = listsBy(({ names }) => names)
+const byCore = listsBy(({ metro }) => [metro.core])
+const byMember = listsBy(({ metro }) => metro.members)
 
 /** The area of a name that people use for it: "bay area", "dfw", "twin cities". */
-export const metroNamed = (name: string): Metro | undefined => BY_NAME.get(name)
+export const metroNamed = (name: string): Metro | undefined => byName().get(name)?.[0]
 
 /** Areas around a core town of this name. */
-export const metrosAround = (core: string): readonly Metro[] => BY_CORE.get(core) ?? []
-
-const BY_MEMBER = new Map<string, Metro[]>()
-for (const { metro } of ALL) for (const member of metro.members) BY_MEMBER.set(member, [...(BY_MEMBER.get(member) ?? []), metro])
+export const metrosAround = (core: string): readonly Metro[] => byCore().get(core) ?? []
 
 /** Areas that list a town of this name. */
-export const metrosListing = (name: string): readonly Metro[] => BY_MEMBER.get(name) ?? []
+export const metrosListing = (name: string): readonly Metro[] => byMember().get(name) ?? []
 
 const cores = new WeakMap<object, readonly { metro: Metro; town: Town }[]>()
 
@@ -48,7 +49,7 @@ function coreTowns(): readonly { metro: Metro; town: Town }[] {
   if (!towns) return []
   const held = cores.get(towns)
   if (held) return held
-  const found = ALL.flatMap(({ metro }) => {
+  const found = all().flatMap(({ metro }) => {
     const town = towns.named(metro.core).find(({ country, region }) => metro.where.some((spot) => spot.country === country && (spot.region === undefined || spot.region === region)))
     return town ? [{ metro, town }] : []
   })

@@ -1,3 +1,4 @@
+import { once } from '../core/once'
 import { fold } from '../core/text'
 import { BARE_MEANS, BARE_UNCLEAR, CITY_NAMES } from './data/cities'
 import type { Parsed } from './kind'
@@ -9,10 +10,10 @@ import { rowsOf } from './rows'
 import { rarityOfTown, roundPeople, settleTown } from './settle-town'
 import { isDirection, meet, NOWHERE, readSpot as readKnownSpot, spell, type Spot, type Where } from './where'
 
-const CANONICAL = new Map(rowsOf(CITY_NAMES).flatMap(([city = '', ...names]) => names.map((name) => [fold(name), city] as const)))
+const canonical = once(() => new Map(rowsOf(CITY_NAMES).flatMap(([city = '', ...names]) => names.map((name) => [fold(name), city] as const))))
 /** The usual name of a town by any of its names; undefined for one that has no other. */
-const usualOf = (name: string): string | undefined => CANONICAL.get(name) ?? referenceInUse()?.cityNames.get(name)
-const OTHER_NAMES = new Map(rowsOf(CITY_NAMES).map(([city = '', ...names]) => [city, names.map((name) => fold(name))] as const))
+const usualOf = (name: string): string | undefined => canonical().get(name) ?? referenceInUse()?.cityNames.get(name)
+const otherNames = once(() => new Map(rowsOf(CITY_NAMES).map(([city = '', ...names]) => [city, names.map((name) => fold(name))] as const)))
 const FOREMOST = new Map(rowsOf(BARE_MEANS).map(([city = '', country = '']) => [city, country] as const))
 const UNCLEAR = new Set(BARE_UNCLEAR.trim().split('\n'))
 
@@ -216,7 +217,7 @@ function settleAt(parsed: Parsed, town: Town, name: string): Parsed {
 
 /** The other names by which the town table may know a town. */
 function spellingsOf(usual: string): readonly string[] {
-  const base = OTHER_NAMES.get(usual) ?? []
+  const base = otherNames().get(usual) ?? []
   return [...base, ...(referenceInUse()?.citySpellings.get(usual) ?? [])]
 }
 

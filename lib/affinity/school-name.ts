@@ -1,3 +1,4 @@
+import { once } from '../core/once'
 import { LIMITS } from '../core/text'
 import { SCHOOL_SYSTEMS } from './data/school-words'
 import type { Parsed } from './kind'
@@ -12,7 +13,7 @@ import { isDirection, meet, NOWHERE, readSpot, type Where } from './where'
 /** Rank of a word like "college". */
 const COLLEGE = 2
 
-const SYSTEMS = new Set(rowsOf(SCHOOL_SYSTEMS).map(([system = '']) => spellSchool(system)))
+const systems = once(() => new Set(rowsOf(SCHOOL_SYSTEMS).map(([system = '']) => spellSchool(system))))
 
 interface Tail {
   where: Where
@@ -127,7 +128,7 @@ function parseUnknown(text: string, clean: string, pieces: readonly Piece[]): Pa
   const name = head.name
   const rest = readTail(pieces.filter((_, index) => index !== at), name, head)
   const bare = name.join(' ')
-  const system = SYSTEMS.has(bare)
+  const system = systems().has(bare)
   const tails = system ? [...rest.tails, ...rest.colleges] : rest.tails
   const full = [...name, ...tails.flatMap((tail) => tail.split(' '))]
   const forms = formsOf(name, full, system)

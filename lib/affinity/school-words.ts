@@ -1,9 +1,10 @@
+import { once } from '../core/once'
 import { SCHOOL_FILLERS, SCHOOL_GENERIC, SCHOOL_TOWNS, SCHOOL_WORDS } from './data/school-words'
 import { rowsOf } from './rows'
 import { wordsOf } from './tokens'
 import { differByOne } from './typo'
 
-const STANDARD = new Map(rowsOf(SCHOOL_WORDS + SCHOOL_TOWNS).flatMap(([canonical = '', ...forms]) => forms.map((form) => [form, canonical] as const)))
+const standard = once(() => new Map(rowsOf(SCHOOL_WORDS + SCHOOL_TOWNS).flatMap(([canonical = '', ...forms]) => forms.map((form) => [form, canonical] as const))))
 const FILLERS = new Set(SCHOOL_FILLERS.trim().split(/\s+/))
 
 /** Words that alone name no school; a slip in one of them is never forgiven. */
@@ -21,7 +22,7 @@ export function schoolWords(text: string): string[] {
     else if (HOSPITALS.has(word)) words.push('university', 'hospital')
     // "Univ. of Tech." is of technology, "Virginia Tech" technical.
     else if (word === 'tech' && (words.at(-1) === 'university' || words.at(-1) === 'institute')) words.push('technology')
-    else words.push(STANDARD.get(word) ?? mend(word))
+    else words.push(standard().get(word) ?? mend(word))
   }
   return words[0] === 'a' && words.length > 2 ? words.slice(1) : words
 }

@@ -34,6 +34,8 @@ export async function arm(): Promise<void> {
   await setAlarm(Math.min(clock.now + HEARTBEAT, ...calls))
 }
 
+const showDue = async (): Promise<void> => setDueBadge(await countDue(db, readClock().today))
+
 /** When the next notice is to come, the daily one or a single one; undefined where there is none. */
 async function nextNotice(prefs: Settings, { now, zone }: Clock): Promise<number | undefined> {
   const [first, last, pings] = await Promise.all([firstUntold(db), lastDigest(db), firstPings(db)])
@@ -47,7 +49,8 @@ async function nextNotice(prefs: Settings, { now, zone }: Clock): Promise<number
  * still up is noted before anything else is told.
  */
 export async function announce(): Promise<void> {
-  const prefs = await settings(db)
+  // How much is due is known, and on the badge, before anything is asked of the browser or told.
+  const [prefs] = await Promise.all([settings(db), showDue()])
   await navigator.locks.request('announce', async () => {
     await noteWhatIsUp()
     const clock = readClock()

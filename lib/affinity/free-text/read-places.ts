@@ -1,3 +1,4 @@
+import { once } from '../../core/once'
 import type { PlaceRole } from '../../model/kinds'
 import { parsePlace } from '../place-name'
 import { referenceInUse } from '../reference/reference'
@@ -27,7 +28,11 @@ interface Cue {
   birth?: boolean
 }
 
-const cue = (words: string, role: PlaceRole, more: { weak?: boolean; birth?: boolean } = {}): Cue => ({ pattern: new RegExp(words.replace('PLACE', () => PLACE), 'gu'), role, ...more })
+/** A pattern with a name in it takes about a millisecond to make: made when the first sentence is read, not whenever the worker starts. */
+function cue(words: string, role: PlaceRole, more: { weak?: boolean; birth?: boolean } = {}): Cue {
+  const pattern = once(() => new RegExp(words.replace('PLACE', () => PLACE), 'gu'))
+  return { get pattern() { return pattern() }, role, ...more }
+}
 
 /** In the order in which they are tried; several may hold in one sentence. Gaps are bounded, so that no pattern runs away. */
 const CUES: readonly Cue[] = [

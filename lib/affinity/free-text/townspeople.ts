@@ -1,3 +1,5 @@
+import { once } from '../../core/once'
+
 /** What people of a town are called: the word in lower case, then the town. Hand-written, sorted. Words that mean other things as well ("Hamburger") are left out. */
 const PEOPLE = `
 amsterdammer|Amsterdam
@@ -66,13 +68,13 @@ wellingtonian|Wellington, New Zealand
 
 const TOWN_OF = new Map(PEOPLE.trim().split('\n').map((line) => line.split('|') as [string, string]))
 const NAMES = [...TOWN_OF.keys()].join('|')
-const BEFORE = new RegExp(String.raw`(?:\b(?:i['’]?m an?|i am an?|as an?|fellow|proud|native|lifelong|born|true|dyed-in-the-wool|original|ex)\s)(${NAMES})(?![\p{L}-])`, 'giu')
-const AFTER = new RegExp(String.raw`(?<![\p{L}-])(${NAMES})\s(?:at heart|by birth|born and bred|born and raised|through and through)`, 'giu')
+const BEFORE = once(() => new RegExp(String.raw`(?:\b(?:i['’]?m an?|i am an?|as an?|fellow|proud|native|lifelong|born|true|dyed-in-the-wool|original|ex)\s)(${NAMES})(?![\p{L}-])`, 'giu'))
+const AFTER = once(() => new RegExp(String.raw`(?<![\p{L}-])(${NAMES})\s(?:at heart|by birth|born and bred|born and raised|through and through)`, 'giu'))
 
 /** "Neapolitan in New York": one who is from the one and lives in the other. Capitals tell the town from "Londoner in spirit". */
-const ABROAD = new RegExp(String.raw`(?<![\p{L}-])(${[...TOWN_OF.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})\s(?:(?:living|based|now|currently|exiled|transplanted)\s)?in\s(?=\p{Lu})`, 'gu')
+const ABROAD = once(() => new RegExp(String.raw`(?<![\p{L}-])(${[...TOWN_OF.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})\s(?:(?:living|based|now|currently|exiled|transplanted)\s)?in\s(?=\p{Lu})`, 'gu'))
 
 /** Towns that a sentence says its writer is a child of: "Proud Glaswegian", "a Sydneysider at heart". "Londoner by choice" says nothing. */
 export const townsOfPeople = (sentence: string): string[] => [
-  ...new Set([...sentence.matchAll(BEFORE), ...sentence.matchAll(AFTER), ...sentence.matchAll(ABROAD)].map(([, name = '']) => TOWN_OF.get(name.toLowerCase()) ?? '').filter((town) => town !== '')),
+  ...new Set([...sentence.matchAll(BEFORE()), ...sentence.matchAll(AFTER()), ...sentence.matchAll(ABROAD())].map(([, name = '']) => TOWN_OF.get(name.toLowerCase()) ?? '').filter((town) => town !== '')),
 ]

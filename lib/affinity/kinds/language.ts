@@ -1,3 +1,4 @@
+import { once } from '../../core/once'
 import type { Message } from '../../core/message'
 import { fold } from '../../core/text'
 import { LANGUAGE_NAMES } from '../data/languages'
@@ -8,13 +9,13 @@ import { referenceInUse } from '../reference/reference'
 import { rowsOf } from '../rows'
 
 /** Folded name -> code. No two-letter codes: "no", "is", "am" are words. */
-const CODES = new Map([...rowsOf(LANGUAGE_NAMES), ...rowsOf(LANGUAGE_OTHER_NAMES)].flatMap(([code = '', ...names]) => names.map((name) => [fold(name), code] as const)))
+const codesByName = once(() => new Map([...rowsOf(LANGUAGE_NAMES), ...rowsOf(LANGUAGE_OTHER_NAMES)].flatMap(([code = '', ...names]) => names.map((name) => [fold(name), code] as const))))
 
 /** Codes that people do not tell apart. */
 const ONE = new Map([['nb', 'no'], ['nn', 'no'], ['tl', 'fil'], ['in', 'id'], ['iw', 'he'], ['mo', 'ro']])
 
 const codeOf = (name: string): string | undefined => {
-  const code = CODES.get(name) ?? referenceInUse()?.languages.get(name)
+  const code = codesByName().get(name) ?? referenceInUse()?.languages.get(name)
   return code === undefined ? undefined : (ONE.get(code) ?? code)
 }
 
@@ -57,7 +58,7 @@ const codeOfTag = (text: string): string | undefined => {
 }
 
 let known: ReadonlySet<string> | undefined
-const codes = (): ReadonlySet<string> => (known ??= new Set([...CODES.values(), ...ONE.values()]))
+const codes = (): ReadonlySet<string> => (known ??= new Set([...codesByName().values(), ...ONE.values()]))
 
 function parse(text: string): Parsed {
   const { outside } = splitBrackets(tidy(text))
