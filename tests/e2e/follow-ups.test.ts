@@ -46,12 +46,23 @@ test('follow-ups are grouped by when, and done, put off, opened and taken away',
   await test.step('put off to a day one can read', async () => {
     await goTo(panel, 'Follow-ups')
     await panel.getByRole('button', { name: 'Snooze Tove Today' }).click()
+    const choices = await panel.getByRole('menuitem').evaluateAll((items) => items.map((item) => item.firstElementChild?.textContent ?? item.textContent))
+    expect(choices.slice(0, 5)).toEqual(['A day', 'Three days', 'A week', 'Next Monday', 'On a day…'])
     await panel.getByRole('menuitem', { name: /^A week/ }).click()
     await expect(row(panel, 'Tove Today').getByTitle(new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(snoozedTo('a-week', day()))))).toBeVisible()
     await eventually('the badge to be empty', () => badgeText(app), (text) => text === '')
     await undo(panel, 'Moved to')
     await expect(row(panel, 'Tove Today')).toContainText('today')
     await eventually('the badge to count it again', () => badgeText(app), (text) => text === '1')
+    await panel.getByRole('button', { name: 'Snooze Lars Later' }).click()
+    await panel.getByRole('menuitem', { name: 'On a day…' }).click()
+    await panel.getByLabel('On a day').fill(day(55))
+    await panel.getByRole('button', { name: 'Set', exact: true }).click()
+    await readNotice(panel, 'Moved to')
+    await expect(row(panel, 'Lars Later').getByTitle(new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day(55))))).toBeVisible()
+    await goTo(panel, 'People')
+    await expect(row(panel, 'Lars Later'), 'putting off is no contact').not.toContainText('in touch')
+    await goTo(panel, 'Follow-ups')
   })
 
   await test.step('taken away, and back', async () => {
