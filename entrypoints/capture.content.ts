@@ -10,5 +10,5 @@ import { takeSnapshot } from '@/lib/sites/snapshot'
 export default defineContentScript({
   registration: 'runtime',
   world: 'MAIN',
-  main: () => takeSnapshot(document, location.href),
+  main: () => takeSnapshot(document),
 })

@@ -12,9 +12,10 @@ const USAGE = `Measures what the product promises to be quick, each beside somet
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-function print({ line, ratio, ours, plain, met }: Outcome): void {
+function print({ line, ratio, ours, plain, bounds, met }: Outcome): void {
   console.log(`${met ? 'met   ' : 'MISSED'}  ${line.name}: ${round(ratio)} times ${line.beside} (goal: at most ${line.goal})`)
   console.log(`        ${line.what}: ${round(ours)} ms, beside it ${round(plain)} ms; medians of ${line.rounds} rounds`)
+  for (const { what, is, most } of bounds) console.log(`        ${what}: ${round(is)} ms (at most ${most})`)
 }
 
 async function runAll(lines: readonly Line[], asJson: boolean): Promise<Outcome[]> {
@@ -44,6 +45,6 @@ export async function main(args: string[]): Promise<number> {
   requireBrowser()
   const asJson = values['json'] === true
   const outcomes = await runAll(lines, asJson)
-  if (asJson) console.log(JSON.stringify({ lines: outcomes.map(({ line, ratio, met }) => ({ name: line.name, ratio: round(ratio), goal: line.goal, met })) }))
+  if (asJson) console.log(JSON.stringify({ lines: outcomes.map(({ line, ratio, bounds, met }) => ({ name: line.name, ratio: round(ratio), goal: line.goal, bounds: bounds.map((bound) => ({ ...bound, is: round(bound.is) })), met })) }))
   return outcomes.every(({ met }) => met) ? 0 : 1
 }

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../core/result'
 import type { FailureCode } from '../core/failure'
 import type { Reading } from '../model/reading'
 import { injectReader } from '../platform/reader'
+import { isInFront } from '../platform/tabs'
 import type { Recipe } from '../model/recipe'
 import type { Page } from '../sites/page'
 import { coversPage } from '../sites/recipe/address'
@@ -83,11 +84,11 @@ export async function captureSettled(tabId: number, moved: () => boolean, shown:
 /** A reading with few fields may be of a page whose lower half is still to come. */
 const isComplete = (reading: Reading): boolean => reading.found.length >= 5
 
-/** Reads the tab again and refuses with `PAGE_MOVED_ON` unless it still shows the person of the first reading. */
+/** Reads the tab again and refuses with `PAGE_MOVED_ON` unless it still shows the person of the first reading, and is the one in front: what the panel says may be behind both. */
 export async function recapture(captured: Captured): Promise<Result<Captured>> {
   const again = await captureTab(captured.tabId)
   if (!again.ok) return fail('PAGE_MOVED_ON')
   const [before, after] = [captured.reading, again.value.reading]
   const same = sameProfile(before.url, after.url) && before.name.value === after.name.value
-  return same ? again : fail('PAGE_MOVED_ON')
+  return same && (await isInFront(captured.tabId)) ? again : fail('PAGE_MOVED_ON')
 }

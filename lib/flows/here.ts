@@ -6,7 +6,8 @@ import { frontTab, type Tab, watchTabs } from '../platform/tabs'
 import { sameProfile } from '../sites/registry'
 import type { ListedEvent, PeopleReading } from '../model/listed'
 import { joinLists, listKey } from '../sites/people/join-lists'
-import { type Captured, captureSettled, captureTab, type Look } from './capture'
+import { pageSize } from '../platform/reader'
+import { type Captured, captureSettled, captureTab, lookAt, type Look } from './capture'
 
 /** What is in front of the user. `url` only where the browser lets us know it. */
 export type Here =
@@ -17,22 +18,25 @@ export type Here =
 
 /**
  * Follows the tab in front of this panel's window: reads it, and reads it again whenever another tab comes to the front,
- * a page loads, the address changes, the user clicks the icon or turns a site on. Returns a way to stop, and to read again now.
+ * a page loads, the address changes, the user clicks the icon or turns a site on. Returns a way to stop, to read again now, and to add
+ * to a list that is shown what has loaded since.
  */
-export function followFront(show: (here: Here) => void): { stop: () => void; again: () => void } {
+export function followFront(show: (here: Here) => void): { stop: () => void; again: () => void; more: () => Promise<void> } {
   let generation = 0
   let shown: Captured | undefined
-  let list: { tabId: number; people: PeopleReading } | undefined
+  let list: { tabId: number; people: PeopleReading; size?: string } | undefined
 
   /** Everybody on the page, with those that the list showed before: it is read as far as it is loaded, page for page. */
-  const presentPeople = async (tab: Tab, { page }: Look): Promise<boolean> => {
+  const presentPeople = async (tab: Tab, { page }: Look, size?: string): Promise<boolean> => {
     const mine = generation
     const known = list?.tabId === tab.id ? list.people : undefined
     // Loaded when there may be a list: most pages are one person's, or nobody's.
     const people = page && (await import('../sites/people/complete-people')).completePeople(page)
     if (mine !== generation) return true
     if (people) {
-      list = { tabId: tab.id, people: joinLists(known, people) }
+      list = { tabId: tab.id, people: joinLists(known, people), ...(size === undefined ? {} : { size }) }
+      // Asked for by nobody, and nothing new: what is on the screen stays as it is.
+      if (size !== undefined && list.people.people.length === known?.people.length) return true
       show({ state: 'people', people: list.people, readAt: Date.now() })
     }
     // While the next page of a list is on its way, the ones before stay.
@@ -60,6 +64,15 @@ export function followFront(show: (here: Here) => void): { stop: () => void; aga
     await captureSettled(tab.id, () => mine !== generation, (result, look) => present(tab, result, look))
   }
   const again = (): void => void read()
+  const more = async (): Promise<void> => {
+    const [mine, before] = [generation, list]
+    const tab = before && (await frontTab())
+    if (!tab || tab.id !== before.tabId || !isSameList(before.people, tab)) return
+    const size = await pageSize(tab.id)
+    if (size === undefined || size === before.size || mine !== generation) return
+    const look = await lookAt(tab.id)
+    if (mine === generation && !look.result.ok) await presentPeople(tab, look, size)
+  }
 
   const stops = [
     watchTabs({ onFront: again, onPage: (tab, change) => { if (tab.active && (change.loaded || change.url !== undefined)) again() } }),
@@ -67,7 +80,7 @@ export function followFront(show: (here: Here) => void): { stop: () => void; aga
     onToolbarClick(again),
   ]
   again()
-  return { again, stop: () => { generation = -1; stops.forEach((stop) => { stop() }) } }
+  return { again, more, stop: () => { generation = -1; stops.forEach((stop) => { stop() }) } }
 }
 
 const isSameList = (people: PeopleReading | undefined, tab: Tab): boolean =>

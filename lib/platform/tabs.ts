@@ -24,6 +24,16 @@ export async function tabById(id: number): Promise<Tab | undefined> {
   return (await allTabs()).find((tab) => tab.id === id)
 }
 
+/** Whether a tab is the one in front in its window; false once it is closed. */
+export async function isInFront(id: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(id)).active
+  } catch {
+    // Closed meanwhile.
+    return false
+  }
+}
+
 /** Every open tab. */
 export async function allTabs(): Promise<Tab[]> {
   return (await browser.tabs.query({})).flatMap((tab) => seen(tab) ?? [])

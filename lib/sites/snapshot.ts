@@ -23,47 +23,122 @@ const isHidden = (at: Element): boolean => at.checkVisibility?.() === false && g
 const isDropped = (at: Element): boolean =>
   at.tagName === 'SCRIPT' ? !/^application\/ld\+json/i.test(at.getAttribute('type') ?? '') : DROPPED.has(at.tagName) && !/canonical|\bme\b/i.test(at.getAttribute('rel') ?? '')
 
+/** Longest that a slice of the copying holds the page, in milliseconds; and how often a page that changes meanwhile is begun anew. */
+const SLICE = { milliseconds: 8, nodes: 128, starts: 3 }
+
+/** Where the copying stands in one element: the next of its children, and whether its own come after those of its shadow tree. */
+interface Frame { node: Node | null; then: Element | undefined; at: Element; hidden: boolean }
+
+/** One copy under way: works until it is done or `until` has passed. */
+class Copying {
+  /** What is copied so far, as JSON of `Packed`. */
+  json = ''
+  private nodes = 0
+  private room = MOST.text
+  private asked = 0
+  private readonly open: Frame[] = []
+
+  constructor(root: Element) {
+    this.enter(root, false)
+  }
+
+  /** Whether the page has taken away what is being copied. */
+  get isLost(): boolean {
+    return this.open.at(-1)?.at.isConnected === false || this.open.at(-1)?.node?.isConnected === false
+  }
+
+  /** Copies on; true once all is copied. */
+  work(until: number): boolean {
+    for (let step = 1; this.open.length > 0; step++) {
+      const frame = this.open[this.open.length - 1]
+      if (frame) this.step(frame)
+      if (step % SLICE.nodes === 0 && performance.now() > until) return this.open.length === 0
+    }
+    return true
+  }
+
+  private step(frame: Frame): void {
+    const isFull = this.nodes >= MOST.nodes || this.room <= 0
+    if (frame.then && (!frame.node || isFull)) {
+      frame.node = frame.then.firstChild
+      frame.then = undefined
+    }
+    const { node } = frame
+    if (!node || isFull) {
+      this.json += ']'
+      this.open.pop()
+      return
+    }
+    frame.node = node.nextSibling
+    this.nodes++
+    if (node.nodeType === 3) this.json += `,${JSON.stringify(this.take(node.nodeValue ?? '', frame.at.tagName === 'SCRIPT' ? MOST.json : MOST.piece))}`
+    else if (node.nodeType === 1 && this.open.length <= MOST.depth && !isDropped(node as Element)) {
+      this.json += ','
+      this.enter(node as Element, frame.hidden)
+    }
+  }
+
+  private enter(at: Element, isWithinHidden: boolean): void {
+    const attributes = at.hasAttributes() ? this.attributesOf(at) : 0
+    // What a style sheet hides it hides by an attribute, nearly always; asking for every element would cost too much.
+    const hidden = isWithinHidden || (attributes !== 0 && this.isAsked(at) && isHidden(at))
+    if (hidden && !isWithinHidden && attributes) attributes['hidden'] = ''
+    this.json += `[${JSON.stringify(at.tagName.toUpperCase())},${attributes === 0 ? '0' : JSON.stringify(attributes)}`
+    const shadow = at.shadowRoot
+    this.open.push({ node: shadow ? shadow.firstChild : at.firstChild, then: shadow ? at : undefined, at, hidden })
+  }
+
+  private take(text: string, most: number): string {
+    const kept = text.length > most || text.length > this.room ? text.slice(0, Math.min(most, this.room)) : text
+    this.room -= kept.length
+    return kept
+  }
+
+  private attributesOf(at: Element): Record<string, string> {
+    const kept: Record<string, string> = {}
+    for (const name of at.getAttributeNames()) {
+      const value = KEPT.has(name) ? at.getAttribute(name) : null
+      if (value !== null && !value.startsWith('data:')) kept[name] = this.take(value, MOST.attribute)
+    }
+    return kept
+  }
+
+  private isAsked(at: Element): boolean {
+    if (this.asked >= MOST.asked && !(this.asked < MOST.told && (at.hasAttribute('style') || at.hasAttribute('hidden')))) return false
+    this.asked++
+    return true
+  }
+}
+
+type Task = { scheduler?: { yield?: () => Promise<void> } }
+
+/** Lets the page work. No timer: none fires in a page that may not run scripts, our own included. */
+const letPageWork = (): Promise<void> => (globalThis as Task).scheduler?.yield?.() ?? new Promise((resolve) => {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => { port1.close(); resolve() }
+  port2.postMessage(0)
+})
+
+/** Whose page it is, as far as can be told here: address, title and first headings. */
+const whose = (doc: Document): string =>
+  [location.href, doc.title, ...[...doc.querySelectorAll('h1,h2,[role=heading]')].slice(0, 5).map(({ textContent }) => textContent)].join('\n')
+
 /**
  * The page as it is now: its tree without scripts, styles and pictures, what is not displayed marked `hidden`, everything
  * bounded. Runs in the page; writes nothing there and keeps nothing. What it means is told outside (`read-page.ts`), so
  * that no site, language or rule makes the script in the page larger.
+ *
+ * A large page is copied in slices, and works in between (`pause`). Where it shows somebody else after a pause, or has
+ * taken away what was being copied, the copy is thrown away and begun anew: no copy is of two people. The last attempt does without pauses.
  */
-export function takeSnapshot(doc: Document, href: string): Snapshot {
-  let nodes = 0
-  let room = MOST.text
-  let asked = 0
-  const take = (text: string, most: number): string => {
-    const kept = text.length > most || text.length > room ? text.slice(0, Math.min(most, room)) : text
-    room -= kept.length
-    return kept
-  }
-  const attributesOf = (at: Element): Record<string, string> => {
-    const kept: Record<string, string> = {}
-    for (const name of at.getAttributeNames()) {
-      const value = KEPT.has(name) ? at.getAttribute(name) : null
-      if (value !== null && !value.startsWith('data:')) kept[name] = take(value, MOST.attribute)
+export async function takeSnapshot(doc: Document, pause = letPageWork): Promise<Snapshot> {
+  for (let start = 1; ; start++) {
+    const [before, copying] = [whose(doc), new Copying(doc.documentElement)]
+    let isSame = true
+    while (isSame && !copying.work(start === SLICE.starts ? Infinity : performance.now() + SLICE.milliseconds)) {
+      await pause()
+      isSame = !copying.isLost && whose(doc) === before
     }
-    return kept
+    if (isSame) return { url: location.href.slice(0, 2000), base: doc.baseURI.slice(0, 2000), tree: copying.json }
   }
-  const isAsked = (at: Element): boolean => {
-    if (asked >= MOST.asked && !(asked < MOST.told && (at.hasAttribute('style') || at.hasAttribute('hidden')))) return false
-    asked++
-    return true
-  }
-  const pack = (at: Element, depth: number, isWithinHidden: boolean): Packed => {
-    const attributes = at.hasAttributes() ? attributesOf(at) : 0
-    // What a style sheet hides it hides by an attribute, nearly always; asking for every element would cost too much.
-    const hidden = isWithinHidden || (attributes !== 0 && isAsked(at) && isHidden(at))
-    if (hidden && !isWithinHidden && attributes) attributes['hidden'] = ''
-    const packed: Packed = [at.tagName.toUpperCase(), attributes]
-    for (const parent of [at.shadowRoot, at]) {
-      for (let node = parent?.firstChild; node && nodes < MOST.nodes && room > 0; node = node.nextSibling) {
-        nodes++
-        if (node.nodeType === 3) packed.push(take(node.nodeValue ?? '', at.tagName === 'SCRIPT' ? MOST.json : MOST.piece))
-        else if (node.nodeType === 1 && depth < MOST.depth && !isDropped(node as Element)) packed.push(pack(node as Element, depth + 1, hidden))
-      }
-    }
-    return packed
-  }
-  return { url: href.slice(0, 2000), base: doc.baseURI.slice(0, 2000), tree: JSON.stringify(pack(doc.documentElement, 0, false)) }
 }

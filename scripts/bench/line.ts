@@ -7,10 +7,14 @@ export interface Bench {
   rounds: number
 }
 
+/** Something that has a bound of its own, in milliseconds, whatever stands beside it. */
+export interface Bound { what: string; is: number; most: number }
+
 /** What was measured, in milliseconds, a number a round: ours, and the plain thing beside it, taken in turns. */
 export interface Measured {
   ours: number[]
   plain: number[]
+  bounds?: readonly Bound[]
 }
 
 /** One line of the bench. One file in `lines/` exports one as `line`. */
@@ -31,6 +35,7 @@ export interface Outcome {
   ratio: number
   ours: number
   plain: number
+  bounds: readonly Bound[]
   met: boolean
 }
 
@@ -45,10 +50,10 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2
 }
 
-/** The ratio of the medians, held against the goal. */
-export function judge(line: Line, { ours, plain }: Measured): Outcome {
+/** The ratio of the medians, held against the goal, and what has bounds of its own. */
+export function judge(line: Line, { ours, plain, bounds = [] }: Measured): Outcome {
   const [a, b] = [median(ours), median(plain)]
-  return { line, ratio: a / b, ours: a, plain: b, met: a / b <= line.goal }
+  return { line, ratio: a / b, ours: a, plain: b, bounds, met: a / b <= line.goal && bounds.every(({ is, most }) => is <= most) }
 }
 
 /**

@@ -37,6 +37,8 @@ export interface LaunchOptions {
   /** IANA zone of the whole browser, worker and all. */
   zone?: string
   args?: readonly string[]
+  /** What Playwright asks of the browser and this run does not: `--disable-back-forward-cache`. */
+  without?: readonly string[]
 }
 
 /** A running browser with the extension in it. */
@@ -143,7 +145,7 @@ export async function launch(options: LaunchOptions = {}): Promise<App> {
     downloadsPath: downloadsIn(profile),
     chromiumSandbox: !headless && process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.without ?? [])],
     args: argumentsFor({ ...options, extension }),
     env: { ...process.env, ...(zone ? { TZ: zone } : {}), ...(locale ? { LANGUAGE: locale } : {}) } as Record<string, string>,
     ...(headless ? contextLook(look) : { viewport: null }),

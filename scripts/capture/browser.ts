@@ -22,8 +22,8 @@ export async function bundleReader(): Promise<string> {
 export interface Camera {
   /** The reader's answer for a page; throws where the browser cannot show it within `timeout` milliseconds. */
   snapshot: (html: string, url: string, timeout?: number) => Promise<unknown>
-  /** As `snapshot`, with how long the reader held the page's main thread, in milliseconds. */
-  time: (html: string, url: string) => Promise<{ answer: unknown; milliseconds: number }>
+  /** As `snapshot`, with how long the reader held the page's main thread, task by task, in milliseconds. */
+  time: (html: string, url: string) => Promise<{ answer: unknown; tasks: number[] }>
   close: () => Promise<void>
 }
 
@@ -67,19 +67,27 @@ export async function startCamera(): Promise<Camera> {
 
 function shooter(browser: Browser, context: BrowserContext, code: string) {
   const idle: { page: Page; serve: { html: string; url: string } }[] = []
-  return async (html: string, url: string, timeout: number): Promise<{ answer: unknown; milliseconds: number }> => {
+  return async (html: string, url: string, timeout: number): Promise<{ answer: unknown; tasks: number[] }> => {
     if (!browser.isConnected()) throw new Error('The browser has gone.')
     const serve = idle.at(-1)?.serve ?? { html, url }
     const tab = idle.pop() ?? { page: await openTab(context, serve), serve }
     Object.assign(tab.serve, { html, url })
     try {
       await withTimeout(tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout }), timeout)
-      const [answer, milliseconds] = await withTimeout(
-        tab.page.evaluate<[unknown, number]>(`(() => { ${code}; const from = performance.now(); const answer = Reader.takeSnapshot(document, location.href); return [answer, performance.now() - from] })()`),
+      const [answer, tasks] = await withTimeout(
+        tab.page.evaluate<[unknown, number[]]>(`(async () => { ${code}
+          const [tasks, clock] = [[], () => performance.now()]
+          let from = clock()
+          const pause = async () => { tasks.push(clock() - from); await scheduler.yield(); from = clock() }
+          const answer = await Reader.takeSnapshot(document, pause)
+          answer.tree.charCodeAt(1)
+          tasks.push(clock() - from)
+          return [answer, tasks]
+        })()`),
         timeout,
       )
       idle.push(tab)
-      return { answer, milliseconds }
+      return { answer, tasks }
     } catch (error) {
       void tab.page.close()
       throw error

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { backup, me } from './backup'
 import { expect, test } from './fixtures'
 import { profileMain, profilePage } from './pages'
+import { clickToolbar } from '../../scripts/browser/panel'
 import { bringIn, goTo, heading, notice, readNotice, seePerson, stateLine, tag } from './user'
 
 const SITE = 'https://harbour-night.example'
@@ -18,6 +19,7 @@ async function holdBack(panel: Page): Promise<() => Promise<void>> {
     type Tabs = { query(asked: object): Promise<unknown> }
     const scope = globalThis as unknown as { chrome: { tabs: Tabs }; browser?: { tabs: Tabs }; letGo: () => void }
     const gate = new Promise<void>((open) => { scope.letGo = open })
+    // Held back again, it waits for this gate after the one before, which is open.
     for (const tabs of new Set([scope.chrome.tabs, scope.browser?.tabs])) {
       if (!tabs) continue
       const query = tabs.query.bind(tabs)
@@ -88,4 +90,49 @@ test('a note, where one met and a follow-up are refused as well', async ({ openP
   await expect(stateLine(panel)).toHaveCount(0)
   await goTo(panel, 'People')
   await expect(panel.getByText('Nobody saved yet.')).toBeVisible()
+})
+
+test.describe('two tabs, and a page that comes back from memory', () => {
+  test.use({ launchWith: { without: ['--disable-back-forward-cache'] } })
+
+  test('only who is in front, by address and heading, is saved', async ({ app, site, openPanelOn }) => {
+    site('harbour-night.example', ({ path }) => ({ body: profilePage(path.endsWith('/b') ? 'Bertil Moss' : 'Ada Quill') }))
+    const { panel, tab } = await openPanelOn(`${SITE}/in/a`)
+    await seePerson(panel, 'Ada Quill')
+
+    await test.step('back to a page that the browser had kept whole: the panel is behind, and nothing is saved', async () => {
+      await tab.evaluate(() => { Object.assign(globalThis, { kept: true }) })
+      await tab.goto(`${SITE}/in/b`)
+      await seePerson(panel, 'Bertil Moss')
+      const letGo = await holdBack(panel)
+      await tab.goBack({ waitUntil: 'commit' })
+      await expect.poll(() => tab.evaluate(() => (globalThis as { kept?: boolean }).kept)).toBe(true)
+      await expect(heading(panel, 'Bertil Moss')).toBeVisible()
+      await tag(panel, 'Potential mentor').click()
+      await readNotice(panel, REFUSED)
+      await letGo()
+      await seePerson(panel, 'Ada Quill')
+    })
+
+    const other = await app.context.newPage()
+    await other.goto(`${SITE}/in/b`)
+    await clickToolbar(app, other)
+    await seePerson(panel, 'Bertil Moss')
+
+    await test.step('another tab has come to the front, and the panel still shows the one before: nothing is saved', async () => {
+      const letGo = await holdBack(panel)
+      await tab.bringToFront()
+      await expect(heading(panel, 'Bertil Moss')).toBeVisible()
+      await tag(panel, 'Potential mentor').click()
+      await readNotice(panel, REFUSED)
+      await letGo()
+    })
+
+    await seePerson(panel, 'Ada Quill')
+    await tag(panel, 'Potential sponsor').click()
+    await readNotice(panel, 'Saved Ada Quill')
+    await goTo(panel, 'People')
+    await expect(panel.getByText('1 person')).toBeVisible()
+    await expect(panel.getByRole('row')).toContainText('Ada Quill')
+  })
 })

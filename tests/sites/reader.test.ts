@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => browser.close())
 
-const take = (): Promise<unknown> => page.evaluate(`(() => { ${code}; return Reader.takeSnapshot(document, location.href) })()`)
+const take = (): Promise<unknown> => page.evaluate(`(() => { ${code}; return Reader.takeSnapshot(document) })()`)
 const read = async (body: string) => {
   await page.evaluate((html) => void (document.documentElement.innerHTML = html), body)
   return completeReading(await take())
@@ -55,6 +55,55 @@ describe('the reader in a page', () => {
     }, '<h1>Jane Okafor</h1><dl><dt>Title</dt><dd>Pilot</dd><dt>Manager</dt><dd>Sam Reyes</dd></dl>')
     expect(completeReading(await take())).toMatchObject({ ok: true, value: { name: { value: 'Jane Okafor' }, title: { value: 'Pilot' } } })
   })
+})
+
+describe('a page so large that it is copied in slices', () => {
+  const rest = '<p class="a">x</p>'.repeat(20_000)
+  /** Reads with `inPause` run in every pause, as the page's own scripts would. */
+  const readWith = async (html: string, inPause: string): Promise<{ result: ReturnType<typeof completeReading>; pauses: number }> => {
+    await page.evaluate((body) => void (document.documentElement.innerHTML = body), html)
+    const [answer, pauses] = await page.evaluate<[unknown, number]>(`(async () => { ${code}
+      let pauses = 0
+      const answer = await Reader.takeSnapshot(document, async () => { pauses++; ${inPause}; await scheduler.yield() })
+      return [answer, pauses]
+    })()`)
+    return { result: completeReading(answer), pauses }
+  }
+
+  it('lets the page work in between, and is read whole', async () => {
+    const { result, pauses } = await readWith(person() + rest + '<p>Phone: <a href="tel:+358401234567">+358 40 1234567</a></p>', '')
+    expect(pauses).toBeGreaterThan(0)
+    expect(result).toMatchObject({ ok: true, value: { name: { value: 'Jane Okafor' }, title: { value: 'Pilot' } } })
+  })
+
+  it('shows somebody else after a pause: they are read, with nothing of the one before', async () => {
+    const { result } = await readWith(person('<dt>Interests</dt><dd>Rowing</dd>') + rest, `if (pauses === 1) {
+      document.title = document.querySelector('h1').textContent = 'Sam Reyes'
+      document.querySelector('dl').innerHTML = '<dt>Title</dt><dd>Welder</dd><dt>Department</dt><dd>Yard</dd>'
+    }`)
+    expect(result).toMatchObject({ ok: true, value: { name: { value: 'Sam Reyes' }, title: { value: 'Welder' } } })
+    expect(JSON.stringify(result)).not.toMatch(/Okafor|Pilot|Rowing/)
+  })
+
+  it('takes away what is being copied, or changes without end: it is read all the same, as one moment shows it', async () => {
+    const { result, pauses } = await readWith(person() + `<div id="feed">${rest}</div>`, `
+      document.querySelector('#feed').outerHTML = '<div id="feed">' + '<p class="a">y</p>'.repeat(20000) + '</div>'
+      document.title = 'Jane Okafor (' + pauses + ')'`)
+    expect(result).toMatchObject({ ok: true, value: { name: { value: 'Jane Okafor' } } })
+    expect(pauses).toBeLessThan(5)
+  })
+
+  it('is read where the page may run no scripts, and so no timers', async () => {
+    const tab = await browser.newPage()
+    try {
+      await tab.route('**/*', (route) => route.fulfill({ contentType: 'text/html', headers: { 'content-security-policy': 'sandbox' }, body: person() + rest }))
+      await tab.goto('https://intranet.example/people/jane-okafor')
+      const answer = await tab.evaluate(`(() => { ${code}; return Reader.takeSnapshot(document) })()`)
+      expect(completeReading(answer)).toMatchObject({ ok: true, value: { name: { value: 'Jane Okafor' } } })
+    } finally {
+      await tab.close()
+    }
+  }, 20_000)
 })
 
 describe('a hostile page', () => {
