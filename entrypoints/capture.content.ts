@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { letPageWork } from '@/lib/platform/let-page-work'
 import { takeSnapshot } from '@/lib/sites/snapshot'
 
 /**
@@ -10,5 +11,5 @@ import { takeSnapshot } from '@/lib/sites/snapshot'
 export default defineContentScript({
   registration: 'runtime',
   world: 'MAIN',
-  main: () => takeSnapshot(document),
+  main: () => takeSnapshot(document, { now: () => performance.now(), pause: letPageWork }),
 })

@@ -47,12 +47,12 @@ class Copying {
     return this.open.at(-1)?.at.isConnected === false || this.open.at(-1)?.node?.isConnected === false
   }
 
-  /** Copies on; true once all is copied. */
-  work(until: number): boolean {
+  /** Copies on until `now` is past `until`; true once all is copied. */
+  work(until: number, now: () => number): boolean {
     for (let step = 1; this.open.length > 0; step++) {
       const frame = this.open[this.open.length - 1]
       if (frame) this.step(frame)
-      if (step % SLICE.nodes === 0 && performance.now() > until) return this.open.length === 0
+      if (step % SLICE.nodes === 0 && now() > until) return this.open.length === 0
     }
     return true
   }
@@ -110,18 +110,17 @@ class Copying {
   }
 }
 
-type Task = { scheduler?: { yield?: () => Promise<void> } }
-
-/** Lets the page work. No timer: none fires in a page that may not run scripts, our own included. */
-const letPageWork = (): Promise<void> => (globalThis as Task).scheduler?.yield?.() ?? new Promise((resolve) => {
-  const { port1, port2 } = new MessageChannel()
-  port1.onmessage = () => { port1.close(); resolve() }
-  port2.postMessage(0)
-})
+/** What copying needs of the place that it runs in. */
+export interface Works {
+  /** Milliseconds, from any beginning. */
+  now: () => number
+  /** Lets the page work; resolves when it is our turn again. */
+  pause: () => Promise<void>
+}
 
 /** Whose page it is, as far as can be told here: address, title and first headings. */
 const whose = (doc: Document): string =>
-  [location.href, doc.title, ...[...doc.querySelectorAll('h1,h2,[role=heading]')].slice(0, 5).map(({ textContent }) => textContent)].join('\n')
+  [doc.location.href, doc.title, ...[...doc.querySelectorAll('h1,h2,[role=heading]')].slice(0, 5).map(({ textContent }) => textContent)].join('\n')
 
 /**
  * The page as it is now: its tree without scripts, styles and pictures, what is not displayed marked `hidden`, everything
@@ -131,14 +130,14 @@ const whose = (doc: Document): string =>
  * A large page is copied in slices, and works in between (`pause`). Where it shows somebody else after a pause, or has
  * taken away what was being copied, the copy is thrown away and begun anew: no copy is of two people. The last attempt does without pauses.
  */
-export async function takeSnapshot(doc: Document, pause = letPageWork): Promise<Snapshot> {
+export async function takeSnapshot(doc: Document, { now, pause }: Works): Promise<Snapshot> {
   for (let start = 1; ; start++) {
     const [before, copying] = [whose(doc), new Copying(doc.documentElement)]
     let isSame = true
-    while (isSame && !copying.work(start === SLICE.starts ? Infinity : performance.now() + SLICE.milliseconds)) {
+    while (isSame && !copying.work(start === SLICE.starts ? Infinity : now() + SLICE.milliseconds, now)) {
       await pause()
       isSame = !copying.isLost && whose(doc) === before
     }
-    if (isSame) return { url: location.href.slice(0, 2000), base: doc.baseURI.slice(0, 2000), tree: copying.json }
+    if (isSame) return { url: doc.location.href.slice(0, 2000), base: doc.baseURI.slice(0, 2000), tree: copying.json }
   }
 }

@@ -79,7 +79,7 @@ function shooter(browser: Browser, context: BrowserContext, code: string) {
           const [tasks, clock] = [[], () => performance.now()]
           let from = clock()
           const pause = async () => { tasks.push(clock() - from); await scheduler.yield(); from = clock() }
-          const answer = await Reader.takeSnapshot(document, pause)
+          const answer = await Reader.takeSnapshot(document, { now: clock, pause })
           answer.tree.charCodeAt(1)
           tasks.push(clock() - from)
           return [answer, tasks]

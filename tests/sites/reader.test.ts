@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => browser.close())
 
-const take = (): Promise<unknown> => page.evaluate(`(() => { ${code}; return Reader.takeSnapshot(document) })()`)
+const take = (): Promise<unknown> => page.evaluate(`(() => { ${code}; return Reader.takeSnapshot(document, { now: () => performance.now(), pause: () => scheduler.yield() }) })()`)
 const read = async (body: string) => {
   await page.evaluate((html) => void (document.documentElement.innerHTML = html), body)
   return completeReading(await take())
@@ -64,7 +64,7 @@ describe('a page so large that it is copied in slices', () => {
     await page.evaluate((body) => void (document.documentElement.innerHTML = body), html)
     const [answer, pauses] = await page.evaluate<[unknown, number]>(`(async () => { ${code}
       let pauses = 0
-      const answer = await Reader.takeSnapshot(document, async () => { pauses++; ${inPause}; await scheduler.yield() })
+      const answer = await Reader.takeSnapshot(document, { now: () => performance.now(), pause: async () => { pauses++; ${inPause}; await scheduler.yield() } })
       return [answer, pauses]
     })()`)
     return { result: completeReading(answer), pauses }
@@ -98,7 +98,7 @@ describe('a page so large that it is copied in slices', () => {
     try {
       await tab.route('**/*', (route) => route.fulfill({ contentType: 'text/html', headers: { 'content-security-policy': 'sandbox' }, body: person() + rest }))
       await tab.goto('https://intranet.example/people/jane-okafor')
-      const answer = await tab.evaluate(`(() => { ${code}; return Reader.takeSnapshot(document) })()`)
+      const answer = await tab.evaluate(`(() => { ${code}; return Reader.takeSnapshot(document, { now: () => performance.now(), pause: () => scheduler.yield() }) })()`)
       expect(completeReading(answer)).toMatchObject({ ok: true, value: { name: { value: 'Jane Okafor' } } })
     } finally {
       await tab.close()

@@ -66,7 +66,7 @@ async function run({ rounds }: Bench): Promise<Measured> {
     const url = `http://localhost:${String(server.port)}/`
     const turns = await takeTurns(
       rounds,
-      () => once(page, url, reader, 'Reader.takeSnapshot(document)'),
+      () => once(page, url, reader, 'Reader.takeSnapshot(document, { now: () => performance.now(), pause: () => scheduler.yield() })'),
       () => once(page, url, '', '[document.documentElement.outerHTML, document.body.innerText].join()'),
     )
     return { ...turns, bounds: await longestTasks() }
