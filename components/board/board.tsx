@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { APART, LADDER, pipelineOf } from '@/lib/network/pipeline'
 import { moveMany } from '@/lib/flows/many'
 import { moveStage } from '@/lib/flows/person'
@@ -50,8 +50,9 @@ function Columns({ columns, go }: { columns: ReadonlyMap<Stage, readonly PersonR
   const { today } = useClock()
   const isWide = useWide(560)
   const [alone, setAlone] = useState<Stage>('spotted')
+  const open = useCallback((id: string) => { go('people', id) }, [go])
   const column = (stage: Stage, more = {}) =>
-    <Column key={stage} stage={stage} people={columns.get(stage) ?? []} today={today} onMove={move} onOpen={(id) => { go('people', id) }} {...more} />
+    <Column key={stage} stage={stage} people={columns.get(stage) ?? []} today={today} onMove={move} onOpen={open} {...more} />
   if (!isWide) {
     return (
       <>

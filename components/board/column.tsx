@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, startTransition, useEffect, useState } from 'react'
 import { GridList, type TextDropItem, useDragAndDrop } from 'react-aria-components'
 import type { Day } from '@/lib/core/day'
 import type { Stage } from '@/lib/model/kinds'
@@ -7,13 +7,20 @@ import { sayNumber, t } from '@/lib/words/words'
 import { Button } from '../ui/button'
 import { Card } from './card'
 
-/** Cards of one column that exist at first, and how many more a press brings. */
+/** Cards of one column that are drawn at once, as many as are in sight; those that follow as soon as the window is idle; and how many more a press brings. */
+const IN_SIGHT = 8
 const FIRST = 30
 const MORE = 100
 
 /** What a card is while it is dragged: the person's id; and from where, so that its own column is no place to drop it. */
 const PERSON = 'application/x-common-ground-person'
 const fromStage = (stage: Stage): string => `${PERSON}-from-${stage}`
+
+/** As soon as the window has nothing else to do. */
+function afterwards(work: () => void): { cancel: () => void } {
+  const id = requestIdleCallback(work, { timeout: 1000 })
+  return { cancel: () => { cancelIdleCallback(id) } }
+}
 
 interface ColumnProps {
   stage: Stage
@@ -26,8 +33,16 @@ interface ColumnProps {
 }
 
 /** One stage: its people, longest in it first. Cards are dragged here, by pointer or by keys, and dropped anywhere on it. */
-export function Column({ stage, people, today, isApart = false, isAlone = false, onMove, onOpen }: ColumnProps) {
-  const [limit, setLimit] = useState(FIRST)
+export const Column = memo(DrawnColumn, (a, b) =>
+  a.stage === b.stage && a.today === b.today && a.isApart === b.isApart && a.isAlone === b.isAlone && a.onMove === b.onMove && a.onOpen === b.onOpen
+  && a.people.length === b.people.length && a.people.every((person, index) => person === b.people[index]))
+
+function DrawnColumn({ stage, people, today, isApart = false, isAlone = false, onMove, onOpen }: ColumnProps) {
+  const [limit, setLimit] = useState(IN_SIGHT)
+  useEffect(() => {
+    const idle = afterwards(() => { startTransition(() => { setLimit((known) => Math.max(known, FIRST)) }) })
+    return () => { idle.cancel() }
+  }, [])
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [PERSON]: String(key), [fromStage(stage)]: String(key), 'text/plain': people.find(({ id }) => id === key)?.name ?? '' })),
     acceptedDragTypes: [PERSON],
@@ -38,6 +53,7 @@ export function Column({ stage, people, today, isApart = false, isAlone = false,
     },
   })
   const shown = people.slice(0, limit)
+  const rest = people.length - Math.max(limit, FIRST)
   const title = t(`stage.${stage}`)
   return (
     <section aria-label={title} className={`flex min-h-0 flex-col rounded-md border ${isApart ? 'border-dashed border-edge' : 'border-line bg-sunken'} ${isAlone ? 'w-full' : 'w-60 shrink-0'}`}>
@@ -49,7 +65,7 @@ export function Column({ stage, people, today, isApart = false, isAlone = false,
       >
         {(person) => <Card person={person} today={today} onMove={(to) => { onMove([person.id], to) }} />}
       </GridList>
-      {people.length > limit ? <Button look="quiet" className="m-1" onPress={() => { setLimit(limit + MORE) }}>{t('board.more', [sayNumber(Math.min(MORE, people.length - limit)), sayNumber(people.length - limit)])}</Button> : null}
+      {rest > 0 ? <Button look="quiet" className="m-1" onPress={() => { setLimit(Math.max(limit, FIRST) + MORE) }}>{t('board.more', [sayNumber(Math.min(MORE, rest)), sayNumber(rest)])}</Button> : null}
     </section>
   )
 }

@@ -6,10 +6,11 @@ import { factKey as keyOf } from '@/lib/network/filters'
 import { weighShared } from '@/lib/network/weigh-shared'
 import { searchPeople } from '@/lib/search/people-index'
 import { db } from '@/lib/store/database'
-import { allEvents, allPeople, countPeople, firstPeople } from '@/lib/store/queries'
+import { allEvents, countPeople, firstPeople } from '@/lib/store/queries'
 import type { PersonRow } from '@/lib/store/rows'
 import { tagWords } from '../person/state-line'
 import { useSelf } from './use-data'
+import { useEverybodyRows } from './use-live-rows'
 import { shownTags, useSharedScreen } from './use-shared-screen'
 import { type SharedFinder, useShared } from './use-shared'
 
@@ -31,7 +32,7 @@ export interface FilterOption {
 }
 
 export interface FoundPeople {
-  people: PersonRow[]
+  people: readonly PersonRow[]
   total: number
   /** False while only the first screen is there. */
   isWhole: boolean
@@ -51,7 +52,7 @@ export function usePeople(query: string, sort: Sort, filters: readonly Filter[])
   }, [])
   // Only once the first screen is there: asked for at once, the many would be read before the few are handed over.
   const isBegun = first !== undefined
-  const all = useLiveQuery(() => (isBegun ? allPeople(db) : undefined), [isBegun])
+  const all = useEverybodyRows(isBegun)
   const events = useLiveQuery(() => allEvents(db), [])
   const me = useSelf()
   const mine = useMemo(() => new Map((me?.facts ?? []).map((fact) => [keyOf(fact), fact.text])), [me])
@@ -67,12 +68,12 @@ export function usePeople(query: string, sort: Sort, filters: readonly Filter[])
   return people && { people, total: all?.length ?? first?.total ?? 0, isWhole: all !== undefined, options, sharedOf }
 }
 
-function ranked(people: PersonRow[], ids: readonly string[]): PersonRow[] {
+function ranked(people: readonly PersonRow[], ids: readonly string[]): PersonRow[] {
   const byId = new Map(people.map((person) => [person.id, person]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-function sorted(people: PersonRow[], sort: Sort, mine: ReadonlyMap<string, string>): PersonRow[] {
+function sorted(people: readonly PersonRow[], sort: Sort, mine: ReadonlyMap<string, string>): readonly PersonRow[] {
   switch (sort) {
     case 'name': return people
     case 'newest': return [...people].sort((a, b) => b.createdAt.localeCompare(a.createdAt))
@@ -82,7 +83,7 @@ function sorted(people: PersonRow[], sort: Sort, mine: ReadonlyMap<string, strin
 }
 
 /** Most shared first. */
-function byShared(people: PersonRow[], mine: ReadonlyMap<string, string>): PersonRow[] {
+function byShared(people: readonly PersonRow[], mine: ReadonlyMap<string, string>): PersonRow[] {
   const weights = weighShared(people, mine)
   return [...people].sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))
 }

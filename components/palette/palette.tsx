@@ -4,10 +4,11 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import type { Person } from '@/lib/model/person'
 import { searchPeople } from '@/lib/search/people-index'
 import { db } from '@/lib/store/database'
-import { allEvents, allPeople, recentEdits } from '@/lib/store/queries'
+import { allEvents, recentEdits } from '@/lib/store/queries'
 import { recentPeople } from '@/lib/store/recent'
 import { t } from '@/lib/words/words'
 import { useClock, useSettings } from '../hooks/use-data'
+import { useEverybodyRows } from '../hooks/use-live-rows'
 import { useSharedScreen } from '../hooks/use-shared-screen'
 import type { View, ViewProps } from '../view'
 import { type AtHand, atHand } from './at-hand'
@@ -109,7 +110,7 @@ function useCommands({ person, step, query, ...props }: Wanted): readonly Comman
   const clock = useClock()
   const isShared = useSharedScreen()
   const isEmpty = query.trim() === ''
-  const people = useLiveQuery(() => (isEmpty ? undefined : allPeople(db)), [isEmpty])
+  const people = useEverybodyRows(!isEmpty)
   const recent = useLiveQuery(() => recentPeople(db, MOST), [])
   const events = useLiveQuery(() => allEvents(db), [])
   const last = useLiveQuery(async () => ({ edit: (await recentEdits(db, 1))[0] }), [])

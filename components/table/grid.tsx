@@ -40,7 +40,7 @@ export function Grid({ table, rows, current, onOpen }: GridProps) {
     }
     select(next)
   }
-  const selectAll = (): void => { select(new Set(rows.map(({ id }) => id))) }
+  const selectAll = (): void => { if (table.everybody) select(new Set(rows.map(({ id }) => id))) }
   const keys = useGridKeys({
     rows: rows.length, columns: shown.length + 1, scroller, reveal: (row) => { virtual.scrollToIndex(row) }, onSelectAll: selectAll, onSelect: pick,
     onEnter: (row) => { const person = rows[row]; if (person) onOpen(person.id) },

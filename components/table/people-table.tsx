@@ -30,7 +30,7 @@ export function PeopleTable({ go, current, role }: { go: (view: string, id?: str
           <span className="ml-auto flex flex-wrap gap-2">
             <ViewsMenu table={table} />
             <ColumnsMenu columns={table.columns} onChange={table.setColumns} />
-            <ExportMenu people={rows} total={total} />
+            <ExportMenu people={everybody && rows} total={total} />
             <Button onPress={() => { go('type-in') }}>{t('people.add')}</Button>
           </span>
         </div>
@@ -41,11 +41,11 @@ export function PeopleTable({ go, current, role }: { go: (view: string, id?: str
           />
         ) : (
           <p role="status" className="m-0 text-xs text-soft">
-            {total === 0 || !rows ? '' : isEvery ? t('people.total', total, [sayNumber(total)]) : t('people.matching', [sayNumber(rows.length), sayNumber(total)])}
+            {!everybody || total === 0 || !rows ? '' : isEvery ? t('people.total', total, [sayNumber(total)]) : t('people.matching', [sayNumber(rows.length), sayNumber(total)])}
           </p>
         )}
       </div>
-      {rows === undefined ? <Waiting label={t('people.loading')} /> : total === 0 ? (
+      {rows === undefined ? <Waiting label={t('people.loading')} /> : everybody && total === 0 ? (
         <Empty title={t('people.none')}>
           <Button look="main" onPress={() => { go('type-in') }}>{t('here.typeIn')}</Button>
           <Button onPress={() => { go('exchange') }}>{t('people.import')}</Button>

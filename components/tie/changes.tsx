@@ -1,13 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import { acceptBackup, acceptProposal, settleChanges } from '@/lib/flows/agility'
 import type { Person } from '@/lib/model/person'
 import type { Self } from '@/lib/model/records'
-import { db } from '@/lib/store/database'
-import { allPeople } from '@/lib/store/queries'
 import { findBackups, propose, type Proposal } from '@/lib/ties/proposals'
 import { unsettled } from '@/lib/ties/work-changes'
 import { t } from '@/lib/words/words'
+import { useEverybodyRows } from '../hooks/use-live-rows'
 import { Button } from '../ui/button'
 import { announceEdit } from '../ui/toast'
 
@@ -53,7 +51,7 @@ function Accept({ person, proposal }: { person: Person; proposal: Exclude<Propos
 
 /** Somebody else who could speak for the user where this one no longer does. */
 function Backup({ person, of }: { person: Person; of: string }) {
-  const everybody = useLiveQuery(() => allPeople(db), [])
+  const everybody = useEverybodyRows()
   const backups = useMemo(() => (everybody ? findBackups(everybody, of, person.id) : []), [everybody, of, person.id])
   return (
     <span className="flex flex-col gap-1">

@@ -1,13 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState } from 'react'
 import { askIntroduction } from '@/lib/flows/introduction'
 import type { Person } from '@/lib/model/person'
 import type { Self } from '@/lib/model/records'
-import { db } from '@/lib/store/database'
-import { allPeople } from '@/lib/store/queries'
 import { writeBlurb } from '@/lib/ties/blurb'
 import { findPaths, type Path, type Target } from '@/lib/ties/introduction-paths'
 import { say, t } from '@/lib/words/words'
+import { useEverybodyRows } from '../hooks/use-live-rows'
 import { hashOf } from '../hooks/use-route'
 import { Button, TextLink } from '../ui/button'
 import { DraftText } from '../ui/draft-text'
@@ -25,7 +23,7 @@ export interface IntroductionsProps {
 
 /** Those who could introduce the user, with a request to each. */
 export function IntroductionList({ target, self, shared, goalIds }: IntroductionsProps) {
-  const everybody = useLiveQuery(() => allPeople(db), [])
+  const everybody = useEverybodyRows()
   const paths = useMemo(() => (everybody ? findPaths(target, everybody) : undefined), [everybody, target])
   const [asking, setAsking] = useState<string>()
   if (!paths) return <Waiting label={t('introduction.heading')} />

@@ -44,7 +44,7 @@ export function readSort(stored: { by: string; descending: boolean }): TableSort
 type SortKey = string | number
 
 /** What a person is put in order by; undefined where there is nothing, which comes last in both directions. */
-function keyOf(person: Person & { sortName: string }, by: SortBy, context: TableContext): SortKey | undefined {
+function keyOf(person: Person & { sortName: string }, by: SortBy, context: TableContext, folded: Folded): SortKey | undefined {
   switch (by) {
     case 'name': return person.sortName
     case 'title': return folded(person.title ?? person.headline)
@@ -62,7 +62,20 @@ function keyOf(person: Person & { sortName: string }, by: SortBy, context: Table
   }
 }
 
-const folded = (text: string | undefined): string | undefined => (text ? fold(text) || undefined : undefined)
+type Folded = (text: string | undefined) => string | undefined
+
+/** Folds each text once: among ten thousand people there are a few hundred organisations. */
+function foldOnce(): Folded {
+  const known = new Map<string, string>()
+  return (text) => {
+    if (!text) return undefined
+    const before = known.get(text)
+    if (before !== undefined) return before || undefined
+    const now = fold(text)
+    known.set(text, now)
+    return now || undefined
+  }
+}
 
 /** Active before potential, then in the order of the kinds. */
 function firstTag({ tie }: Person): number | undefined {
@@ -78,8 +91,9 @@ export const namesOf = (ids: readonly string[], names: ReadonlyMap<string, strin
 export function sortPeople<T extends Person & { sortName: string }>(people: readonly T[], { by, descending }: TableSort, context: TableContext): T[] {
   if (by === 'name') return descending ? [...people].reverse() : [...people]
   const sign = descending ? -1 : 1
+  const folded = foldOnce()
   return people
-    .map((person) => ({ person, key: keyOf(person, by, context) }))
+    .map((person) => ({ person, key: keyOf(person, by, context, folded) }))
     .sort((a, b) => {
       if (a.key === b.key) return 0
       if (a.key === undefined) return 1

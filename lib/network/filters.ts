@@ -35,10 +35,13 @@ export interface FilterContext {
   isShared: boolean
 }
 
+/** What they are for the user, as far as may be seen. */
+const tagsOf = ({ tie }: Person, { isShared }: FilterContext): Person['tie']['tags'] => (isShared ? tie.tags.filter(({ kind }) => kind !== 'shadow-sponsor') : tie.tags)
+
 /** Whether one condition holds. */
 export function isMatch(person: Person, { by, value }: TableFilter, context: FilterContext): boolean {
   const { tie } = person
-  const tags = context.isShared ? tie.tags.filter(({ kind }) => kind !== 'shadow-sponsor') : tie.tags
+  const tags = tagsOf(person, context)
   switch (by) {
     case 'tag': return value === 'none' ? tags.length === 0 : tags.some(({ kind, state }) => `${state} ${kind}` === value)
     case 'kind': return tags.some(({ kind }) => kind === value)
@@ -84,16 +87,15 @@ export interface FilterValue {
 /** The values by which anybody would be found, the most frequent first; spans and stages in their own order. `mine` are the user's facts by key. */
 export function filterValues(people: readonly Person[], by: FilterBy, context: FilterContext, mine: ReadonlyMap<string, string>): FilterValue[] {
   const fixed = FIXED[by]
-  if (fixed) return fixed.map((value) => ({ value, count: people.filter((person) => isMatch(person, { by, value }, context)).length })).filter(({ count }) => count > 0)
   const found = new Map<string, FilterValue>()
   for (const person of people) {
-    for (const { value, written } of valuesOf(person, by, mine)) {
+    for (const { value, written } of valuesOf(person, by, context, mine)) {
       const known = found.get(value)
       if (known) known.count++
       else found.set(value, { value, count: 1, ...(written === undefined ? {} : { written }) })
     }
   }
-  return [...found.values()].sort((a, b) => b.count - a.count)
+  return fixed ? fixed.flatMap((value) => found.get(value) ?? []) : [...found.values()].sort((a, b) => b.count - a.count)
 }
 
 const FIXED: Partial<Record<FilterBy, readonly string[]>> = {
@@ -101,7 +103,15 @@ const FIXED: Partial<Record<FilterBy, readonly string[]>> = {
   kind: TIE_KINDS, stage: STAGES, contact: CONTACTS, due: DUES,
 }
 
-function valuesOf(person: Person, by: FilterBy, mine: ReadonlyMap<string, string>): { value: string; written?: string }[] {
+/** The values of a condition that are true of a person, each once. */
+function valuesOf(person: Person, by: FilterBy, context: FilterContext, mine: ReadonlyMap<string, string>): { value: string; written?: string }[] {
+  if (by === 'stage') return [{ value: person.tie.stage }]
+  if (by === 'tag' || by === 'kind') {
+    const tags = tagsOf(person, context)
+    const values = by === 'kind' ? tags.map(({ kind }) => kind) : tags.length === 0 ? ['none'] : tags.map(({ kind, state }) => `${state} ${kind}`)
+    return [...new Set(values)].map((value) => ({ value }))
+  }
+  if (by === 'contact' || by === 'due') return (FIXED[by] ?? []).filter((value) => isMatch(person, { by, value }, context)).map((value) => ({ value }))
   if (by === 'goal') return (person.tie.goalIds.length === 0 ? ['none'] : [...new Set(person.tie.goalIds)]).map((value) => ({ value }))
   if (by === 'event') return [...new Set(person.eventIds)].map((value) => ({ value }))
   if (by === 'organisation') {

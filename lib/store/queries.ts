@@ -3,6 +3,7 @@ import { type Act, type Event, type FollowUp, type Self } from '../model/records
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings'
 import type { Review, SavedView, Template } from '../model/kept'
 import type { Recipe } from '../model/recipe'
+import { inBreaths } from './breaths'
 import type { Database } from './database'
 import { type Draft, type JournalEntry, type PersonRow, TABLES } from './rows'
 
@@ -165,25 +166,8 @@ export const pageOfPeople = (db: Database, after: string, limit: number): Promis
 /** Acts about which something may be open (`pendingKey`). */
 export const pendingActs = (db: Database): Promise<Act[]> => db.acts.where('pending').equals(1).toArray()
 
-/** So many records are read before the window may breathe. */
-const BREATH = 400
 /** After every text. */
 const LAST = '\uffff'
-
-/**
- * Goes through records by their ids, some hundreds at a time, so that reading ten thousand holds the window nowhere. `next` answers those after an id.
- * Stops once `signal` is aborted.
- */
-async function* inBreaths<T extends { id: string }>(next: (after: string) => PromiseLike<T[]>, signal: AbortSignal): AsyncGenerator<T[]> {
-  for (let after = ''; !signal.aborted;) {
-    const rows = await next(after)
-    yield rows
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < BREATH) return
-    after = last.id
-    await new Promise((resume) => { setTimeout(resume) })
-  }
-}
 
 /** All of it, read in breaths. */
 async function gather<T>(pieces: AsyncGenerator<T[]>): Promise<T[]> {
@@ -194,11 +178,11 @@ async function gather<T>(pieces: AsyncGenerator<T[]>): Promise<T[]> {
 
 /** Everybody who is something to the user (`tiedKey`), read in breaths, in the order of ids. */
 export const tiedPeople = (db: Database, signal: AbortSignal): Promise<PersonRow[]> =>
-  gather(inBreaths((after) => db.people.where('[tied+id]').between([1, after], [1, LAST], false).limit(BREATH).toArray(), signal))
+  gather(inBreaths((after, limit) => db.people.where('[tied+id]').between([1, after], [1, LAST], false).limit(limit).toArray(), signal))
 
 /** The whole ledger, read in breaths. */
 export const actsInBreaths = (db: Database, signal: AbortSignal): Promise<Act[]> =>
-  gather(inBreaths((after) => db.acts.where('id').above(after).limit(BREATH).toArray(), signal))
+  gather(inBreaths((after, limit) => db.acts.where('id').above(after).limit(limit).toArray(), signal))
 
 /** For these people, the day of the last act before `day`; those without one have none. */
 export async function contactsBefore(db: Database, ids: readonly string[], day: Day): Promise<Map<string, Day | undefined>> {
@@ -220,7 +204,7 @@ export async function peopleToDraw(db: Database, most: number, signal: AbortSign
 /** Everybody for whom this holds, at most so many; all are gone through, in breaths. */
 export async function peopleWho(db: Database, holds: (person: PersonRow) => boolean, most: number, signal: AbortSignal): Promise<PersonRow[]> {
   const found: PersonRow[] = []
-  for await (const some of inBreaths((after) => pageOfPeople(db, after, BREATH), signal)) {
+  for await (const some of inBreaths((after, limit) => pageOfPeople(db, after, limit), signal)) {
     found.push(...some.filter(holds))
     if (found.length >= most) break
   }

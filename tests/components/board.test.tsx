@@ -18,7 +18,7 @@ it('a card is opened and moved with keys alone, a column shows some and tells of
     </div>,
   )
   const first = page.getByRole('region', { name: 'spotted' })
-  expect(first.getByRole('row').elements()).toHaveLength(30)
+  await expect.poll(() => first.getByRole('row').elements()).toHaveLength(30)
   await checkBothThemes()
   await userEvent.keyboard('{Tab}{ArrowDown}{Enter}')
   expect(opened.mock.calls).toEqual([['p1']])
@@ -27,5 +27,5 @@ it('a card is opened and moved with keys alone, a column shows some and tells of
   expect(moved).toHaveBeenCalledOnce()
   expect(moved.mock.calls[0]?.[0]).toEqual(['p1'])
   await page.getByRole('button', { name: /34/ }).click()
-  expect(first.getByRole('row').elements()).toHaveLength(64)
+  await expect.poll(() => first.getByRole('row').elements()).toHaveLength(64)
 })

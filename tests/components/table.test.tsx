@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Grid } from '@/components/table/grid'
+import type { Everybody } from '@/components/hooks/use-everybody'
 import type { Table } from '@/components/table/use-table'
 import { VirtualList } from '@/components/ui/virtual-list'
+import { EMPTY_SELF } from '@/lib/store/queries'
 import type { PersonRow } from '@/lib/store/rows'
 import { makePerson } from '../store/make'
 import { checkBothThemes, show } from './show'
@@ -15,13 +17,14 @@ const rows: PersonRow[] = Array.from({ length: 10_000 }, (_, index) => {
 })
 
 const CONTEXT = { today: '2026-11-23', due: new Map(), goals: new Map(), events: new Map(), shared: new Map(), isShared: false }
+const EVERYBODY: Everybody = { people: rows, self: EMPTY_SELF, events: [], due: new Map(), goalNames: new Map(), eventNames: new Map(), mine: new Map() }
 const sorted = vi.fn()
 const opened = vi.fn()
 
 function Selectable() {
   const [selected, select] = useState<ReadonlySet<string>>(new Set())
   const table: Table = {
-    query: '', filters: [], match: 'all', sort: { by: 'name', descending: false }, everybody: undefined, rows, columns: ['title', 'stage'], context: CONTEXT,
+    query: '', filters: [], match: 'all', sort: { by: 'name', descending: false }, everybody: EVERYBODY, rows, columns: ['title', 'stage'], context: CONTEXT,
     selected, select, show: sorted, setColumns: () => undefined, view: undefined, open: () => undefined,
   }
   return <><p role="status">{`${String(selected.size)} selected`}</p><div style={{ height: 400, display: 'flex', flexDirection: 'column' }}><Grid table={table} rows={rows} current={undefined} onOpen={opened} /></div></>
