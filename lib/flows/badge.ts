@@ -21,7 +21,10 @@ export async function count(tab: Tab): Promise<void> {
   if (tab.url === undefined || !/^https?:/.test(tab.url)) return
   const mine = (latest.get(tab.id) ?? 0) + 1
   latest.set(tab.id, mine)
-  await captureSettled(tab.id, () => latest.get(tab.id) !== mine, (result) => void display(tab.id, result))
+  await captureSettled(tab.id, () => latest.get(tab.id) !== mine, async (result) => {
+    await display(tab.id, result)
+    return false
+  })
 }
 
 async function display(tabId: number, result: Result<Captured>): Promise<void> {

@@ -67,18 +67,31 @@ const CURABLE: readonly FailureCode[] = ['STILL_LOADING', 'LAYOUT_CHANGED', 'NOT
 
 /**
  * As `captureTab`, but patient with pages that are still being drawn. `moved` says whether the tab has moved on
- * meanwhile: then the answer is of no use and `undefined` comes back.
+ * meanwhile: then the answer is of no use and `undefined` comes back. `shown` gets each answer, with how often the page was asked before;
+ * where it answers true it doubts that the page is done, and the page is asked again.
  */
-export async function captureSettled(tabId: number, moved: () => boolean, shown: (result: Result<Captured>, look: Look) => void | Promise<void>): Promise<void> {
-  for (const pause of [0, ...PAUSES]) {
+export async function captureSettled(tabId: number, moved: () => boolean, shown: (result: Result<Captured>, look: Look, tries: number) => Promise<boolean>): Promise<void> {
+  for (const [tries, pause] of [0, ...PAUSES].entries()) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
     if (moved()) return
     const look = await lookAt(tabId)
     const { result } = look
     if (moved()) return
-    await shown(result, look)
+    if (await shown(result, look, tries)) continue
     if (result.ok ? isComplete(result.value.reading) : !CURABLE.includes(result.failure.code)) return
   }
+}
+
+/**
+ * Whether a page still shows, under its new address, whom it showed under the one before: sites change the address first, and draw the next person
+ * when they have loaded. Told by everything that was read being the same; or, for a second, by a new name above the same facts.
+ */
+export function isLeftOver(before: Captured | undefined, now: Captured, tries: number): boolean {
+  if (before?.tabId !== now.tabId || sameProfile(before.reading.url, now.reading.url)) return false
+  const bare = ({ reading }: Captured): string => JSON.stringify({ ...reading, url: '', profileUrl: '' })
+  if (bare(before) === bare(now)) return tries < PAUSES.length
+  const [old, fresh] = [before.reading, now.reading]
+  return tries < 3 && old.name.value !== fresh.name.value && fresh.facts.length > 1 && JSON.stringify(old.facts) === JSON.stringify(fresh.facts)
 }
 
 /** A reading with few fields may be of a page whose lower half is still to come. */

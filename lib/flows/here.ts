@@ -7,7 +7,7 @@ import { sameProfile } from '../sites/registry'
 import type { ListedEvent, PeopleReading } from '../model/listed'
 import { joinLists, listKey } from '../sites/people/join-lists'
 import { pageSize } from '../platform/reader'
-import { type Captured, captureSettled, captureTab, lookAt, type Look } from './capture'
+import { type Captured, captureSettled, captureTab, isLeftOver, lookAt, type Look } from './capture'
 
 /** What is in front of the user. `url` only where the browser lets us know it. */
 export type Here =
@@ -24,6 +24,8 @@ export type Here =
 export function followFront(show: (here: Here) => void): { stop: () => void; again: () => void; more: () => Promise<void> } {
   let generation = 0
   let shown: Captured | undefined
+  /** Whom the panel showed last, also when the page has moved on since. */
+  let last: Captured | undefined
   let list: { tabId: number; people: PeopleReading; size?: string } | undefined
 
   /** Everybody on the page, with those that the list showed before: it is read as far as it is loaded, page for page. */
@@ -42,13 +44,20 @@ export function followFront(show: (here: Here) => void): { stop: () => void; aga
     // While the next page of a list is on its way, the ones before stay.
     return people !== undefined || isSameList(known, tab)
   }
-  const present = async (tab: Tab, result: Result<Captured>, look: Look): Promise<void> => {
+  /** Shows what was read; true where the page seems not to have changed yet, so that nothing is shown. */
+  const present = async (tab: Tab, result: Result<Captured>, look: Look, tries: number): Promise<boolean> => {
     const mine = generation
+    if (result.ok && isLeftOver(last, result.value, tries)) return true
     shown = result.ok ? result.value : undefined
-    if (!result.ok && (await presentPeople(tab, look))) return
-    if (result.ok) return show({ state: 'person', captured: result.value })
+    last = shown ?? last
+    if (!result.ok && (await presentPeople(tab, look))) return false
+    if (result.ok) {
+      show({ state: 'person', captured: result.value })
+      return false
+    }
     const event = look.page && (await import('../sites/people/complete-event')).completeEvent(look.page)
     if (mine === generation) show({ state: 'failure', failure: result.failure, tabId: tab.id, ...(tab.url ? { url: tab.url } : {}), ...(event ? { event } : {}) })
+    return false
   }
   const read = async (): Promise<void> => {
     const mine = ++generation
@@ -61,7 +70,7 @@ export function followFront(show: (here: Here) => void): { stop: () => void; aga
       shown = list = undefined
       show({ state: 'reading' })
     }
-    await captureSettled(tab.id, () => mine !== generation, (result, look) => present(tab, result, look))
+    await captureSettled(tab.id, () => mine !== generation, (result, look, tries) => present(tab, result, look, tries))
   }
   const again = (): void => void read()
   const more = async (): Promise<void> => {

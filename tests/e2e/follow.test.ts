@@ -52,6 +52,19 @@ test('a page that is drawn late is waited for, and never mistaken for the one be
   const seen = await panel.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)
   expect(seen).toContain('Dagny Foss')
   expect(seen).not.toContain('Ada Quill')
+
+  await test.step('the address changes first, and the one before stands there until the next has loaded', async () => {
+    await tab.evaluate(() => { history.pushState({}, '', '/in/e') })
+    await expect(heading(panel, 'Dagny Foss')).toHaveCount(0)
+    await panel.evaluate(() => { (globalThis as unknown as { seen: string[] }).seen.length = 0 })
+    await expect(panel.getByText('Reading the page')).toBeVisible()
+    await tab.evaluate((html) => {
+      const main = document.querySelector('main')
+      if (main) main.outerHTML = html
+    }, profileMain('Elof Brandt', { hobby: 'Chess' }))
+    await seePerson(panel, 'Elof Brandt')
+    expect(await panel.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).not.toContain('Dagny Foss')
+  })
 })
 
 test('the panel follows a link to another page of the site, and another tab', async ({ app, openPanelOn }) => {

@@ -33,7 +33,7 @@ export function supports(name: string, text: string): boolean {
 }
 
 /** Whether the two have no part in common. */
-const isApart = (name: string, text: string): boolean => {
+export const isApart = (name: string, text: string): boolean => {
   const folded = ` ${fold(text.slice(0, 300))} `
   return !partsOf(name).some((part) => folded.includes(part))
 }

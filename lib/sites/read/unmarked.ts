@@ -3,7 +3,7 @@ import { meta, refuse, type Contact, type Draft, type Page } from '../page'
 import { contactsIn, isOwnMail, ownContacts } from './contacts'
 import { fromPairs, isJob, splitJob } from './facts'
 import type { Line } from './lines'
-import { asName, hasPageWord, supports } from './names'
+import { asName, hasPageWord, isApart, supports } from './names'
 import type { Pair } from './pairs'
 import { fieldOf } from './schema-person'
 import { announced, type Word } from './words'
@@ -105,6 +105,12 @@ function candidateOn(page: Page, pairs: readonly Pair[]): Candidate | undefined 
   return { name, heading, below: isLabel ? '' : next.text, second: isLabel ? '' : (after?.text ?? '') }
 }
 
+/** Whether address and title are of one person already, and what is drawn still of another. */
+function isOfNext({ title, url }: Page, name: string): boolean {
+  const titled = asName(title)
+  return titled !== undefined && isApart(name, titled) && supports(titled, slugOf(url)) && !supports(name, slugOf(url))
+}
+
 /** A line below a heading that names its author, or somebody whom the heading is about: "By Ida Roos", "Ida Roos, Director". */
 function isOfSomebodyElse(line: string, name: string): boolean {
   const [, by = '', who = ''] = /^((?:by|von|par|por|di|door|av)\s+)?([^,|·–—]{3,60})/iu.exec(line) ?? []
@@ -165,6 +171,7 @@ export function fromHeadings(page: Page, pairs: readonly Pair[]): Draft {
   const isList = pairs.filter(({ word }) => word === 'name').length > 1
   if (!candidate || isList || NO_PATH.test(page.url.pathname)) return refuse('NOT_A_PERSON')
   const { name, heading, below, second } = candidate
+  if (isOfNext(page, name)) return refuse('STILL_LOADING')
   const contacts = contactsIn(page)
   const isFirm = page.items.organisations.some((organisation) => fold(organisation) === fold(name))
   if (isFirm || !isPersonPage(page, candidate, pairs, contacts)) return refuse('NOT_A_PERSON')
