@@ -14,6 +14,7 @@ import { hashOf, useRoute } from './hooks/use-route'
 import { Navigation } from './navigation'
 import { Keys } from './palette/keys'
 import { Opened } from './rescue/opened'
+import { SetAside } from './rescue/set-aside'
 import { Boundary } from './ui/boundary'
 import { Button } from './ui/button'
 import { Notices, useNotices } from './ui/toast'
@@ -54,6 +55,7 @@ function Shell({ surface }: { surface: ViewProps['surface'] }) {
     >
       {wanted === 'welcome' ? null : <Navigation views={everyView} current={view.id} surface={surface} go={go} />}
       {outdated ? <Banner /> : null}
+      <SetAside />
       {wanted === 'welcome' ? null : <EventBar go={go} />}
       <SharedScreen value={settings.sharedScreen === true}>
         <div className={`flex min-h-0 flex-1 flex-col overflow-auto ${room}`}>

@@ -1,6 +1,8 @@
 import { RAW_FORMAT } from '../exchange/json/lift-raw'
 import { offerFile } from '../platform/files'
+import { ASIDE, type AsideEntry } from '../store/carry-over'
 import { db } from '../store/database'
+import { untoldAside } from '../store/queries'
 import { type RawDatabase, readRaw } from '../store/raw'
 import { instant, readClock } from './clock'
 
@@ -23,6 +25,20 @@ export async function exportRaw(): Promise<number> {
   const { now, today } = readClock()
   offerFile(`common-ground-raw-${today}.json`, 'application/json', new Blob([...piecesOf(raw, instant(now))]))
   return Object.values(raw.stores).reduce((sum, { rows }) => sum + rows.length, 0)
+}
+
+/**
+ * Hands the user the records that an upgrade could not read, as they were, in the format of `exportRaw`; from then on nobody is told of them any more, but they are kept.
+ * Answers how many they are.
+ */
+export async function exportAside(): Promise<number> {
+  const aside = await untoldAside(db)
+  const stores: RawDatabase['stores'] = {}
+  for (const { table, record } of aside) (stores[table] ??= { keyPath: 'id', autoIncrement: false, indexes: [], rows: [] }).rows.push(record)
+  const { now, today } = readClock()
+  offerFile(`common-ground-set-aside-${today}.json`, 'application/json', new Blob([...piecesOf({ version: 0, stores }, instant(now))]))
+  await db.meta.put({ id: ASIDE, value: { records: aside, told: true } } satisfies AsideEntry)
+  return aside.length
 }
 
 /** A record a piece: the whole as one text would be held twice. */

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../model/settings'
 import type { Review, SavedView, Template } from '../model/kept'
 import type { Recipe } from '../model/recipe'
 import { inBreaths } from './breaths'
+import { type Aside, ASIDE, type AsideEntry } from './carry-over'
 import type { Database } from './database'
 import { type Draft, type JournalEntry, type PersonRow, TABLES } from './rows'
 
@@ -62,6 +63,12 @@ export const EMPTY_SELF: Self = { id: 'self', facts: [], goals: [], limits: [], 
 
 export async function settings(db: Database): Promise<Settings> {
   return (await db.settings.get('settings')) ?? DEFAULT_SETTINGS
+}
+
+/** Records that an upgrade set aside, and that the user has not been handed yet. */
+export async function untoldAside(db: Database): Promise<Aside[]> {
+  const entry = (await db.meta.get(ASIDE)) as AsideEntry | undefined
+  return entry === undefined || entry.value.told ? [] : entry.value.records
 }
 
 export const draft = (db: Database): Promise<Draft | undefined> => db.drafts.get('selection')

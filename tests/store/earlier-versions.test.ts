@@ -6,11 +6,12 @@ import type { FollowUp } from '../../lib/model/records'
 import { Database, SCHEMA } from '../../lib/store/database'
 import { untoldUntil } from '../../lib/store/due'
 import { edit } from '../../lib/store/edit'
-import { everything, openFollowUps, peopleOfEvent, recentEdits } from '../../lib/store/queries'
+import { everything, openFollowUps, peopleOfEvent, recentEdits, untoldAside } from '../../lib/store/queries'
 import { type RawDatabase, readRaw } from '../../lib/store/raw'
 import type { JournalEntry } from '../../lib/store/rows'
 import { undoEdit } from '../../lib/store/undo'
-import { leave } from './leave'
+import { liftRaw } from '../../lib/exchange/json/lift-raw'
+import { leave, spoil } from './leave'
 import { makePerson, NOW, plainKey } from './make'
 
 /** Databases as each version of the product left them, each written by the code of that version. */
@@ -84,10 +85,30 @@ describe.each(EARLIER)('a database of version %i', (version) => {
   })
 })
 
+describe('a damaged record', () => {
+  const DAMAGED = { id: 'follow-9', personId: 'person-1', reason: 'damaged', state: 'open', kind: 'cadence', due: '2026-11-31', latest: '2026-13-45', createdAt: 'x' }
+  const BROKEN = { id: 'person-9', name: 'No tie at all', linkKeys: [], sortName: 'no tie at all' }
+
+  it.each([1, 2])('of version %i is set aside whole, and the others come along', async (version) => {
+    const left = at(version)
+    const others = rows<FollowUp>(left, 'followUps').map(({ id }) => id)
+    rows<object>(left, 'followUps').push(DAMAGED)
+    rows<object>(left, 'people').push(BROKEN)
+    const db = await upgraded(version, left)
+    expect((await everything(db)).followUps.map(({ id }) => id).sort()).toEqual(others.sort())
+    expect(await db.people.get('person-9')).toBeUndefined()
+    expect(await untoldAside(db)).toEqual([{ table: 'followUps', record: DAMAGED, version: 3 }, { table: 'people', record: BROKEN, version: 4 }])
+    expect(await db.meta.get('schema')).toEqual({ id: 'schema', value: SCHEMA })
+    const raw = { format: 'common-ground-raw', exportedAt: '2026-11-20T09:00:00.000Z', ...(await readRaw(db.name)) }
+    expect(liftRaw(raw)?.problems.map(({ column }) => column)).toEqual(['people', 'followUps'])
+    await db.delete()
+  })
+})
+
 describe('an upgrade that fails', () => {
   it('leaves everything as it was, and it can be read past the schema', async () => {
     const left = at(2)
-    rows<Record<string, unknown>>(left, 'followUps').push({ id: 'follow-9', personId: 'person-1', state: 'open', kind: 'cadence', due: '2026-11-31', latest: '2026-13-45' })
+    spoil(left)
     const db = await upgraded(2, left)
     await expect(db.open()).rejects.toThrow()
     expect(await readRaw(db.name)).toEqual(left)

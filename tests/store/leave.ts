@@ -21,3 +21,11 @@ export async function leave({ name, left }: { name: string; left: RawDatabase })
   const database = await answered(opening)
   database.close()
 }
+
+/** Makes a database that no upgrade can bring along: the keys of a table are not where they were. */
+export function spoil(left: RawDatabase): void {
+  const { followUps } = left.stores
+  if (!followUps) throw new Error('There are no follow-ups to spoil')
+  followUps.keyPath = 'key'
+  followUps.rows = followUps.rows.map((row, index) => ({ ...(row as object), key: index }))
+}

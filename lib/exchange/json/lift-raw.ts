@@ -18,6 +18,12 @@ const Raw = z.object({
   stores: z.record(z.string(), z.object({ rows: z.array(z.unknown()) })),
 })
 
+const AsideRow = z.object({ id: z.literal('aside'), value: z.object({ records: z.array(z.object({ table: z.string(), record: z.unknown() })) }) })
+
+/** Records that an upgrade could not read and set aside: told with the rest of their table. */
+const asideIn = (stores: z.infer<typeof Raw>['stores']): { table: string; record?: unknown }[] =>
+  (Object.hasOwn(stores, 'meta') ? stores['meta']?.rows ?? [] : []).flatMap((row) => AsideRow.safeParse(row).data?.value.records ?? [])
+
 /**
  * Makes a backup of a raw file: of every table what reads as the model has it, whatever version wrote it; the index keys of its rows are
  * left behind. What does not read is left out and told, by its table and place. Undefined where the file is no such one.
@@ -27,7 +33,8 @@ export function liftRaw(value: unknown): { backup: Backup; problems: Problem[] }
   if (!raw.success) return undefined
   const { exportedAt, stores } = raw.data
   const problems: Problem[] = []
-  const readable = <T>(table: string, schema: z.ZodType<T>): T[] => (Object.hasOwn(stores, table) ? stores[table]?.rows ?? [] : []).flatMap((row, index) => {
+  const aside = asideIn(stores)
+  const readable = <T>(table: string, schema: z.ZodType<T>): T[] => [...(Object.hasOwn(stores, table) ? stores[table]?.rows ?? [] : []), ...aside.filter((one) => one.table === table).map(({ record }) => record)].flatMap((row, index) => {
     const read = schema.safeParse(row)
     if (!read.success) problems.push({ row: index + 1, column: table, message: { key: 'exchange.problem.record' } })
     return read.success ? [read.data] : []

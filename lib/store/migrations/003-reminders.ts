@@ -1,6 +1,7 @@
-import type { FollowUp } from '../../model/records'
+import { FollowUp } from '../../model/records'
+import { carryOver } from '../carry-over'
 import type { Migration } from '../migration'
-import { toFollowUpRow } from '../rows'
+import { type FollowUpRow, toFollowUpRow } from '../rows'
 
 /**
  * Follow-ups are found by what is still to be told, and by what the badge counts: a start of the worker reads the few
@@ -10,8 +11,7 @@ export const migration: Migration = {
   version: 3,
   stores: { followUps: 'id, personId, openDue, untold, untoldPing, counted' },
   upgrade: async (transaction) => {
-    const rows = await transaction.table<FollowUp, string>('followUps').toArray()
-    await transaction.table('followUps').bulkPut(rows.map(toFollowUpRow))
+    await carryOver<FollowUpRow>(transaction, 'followUps', 3, (row) => { FollowUp.parse(row); return toFollowUpRow(row) })
     await transaction.table('meta').put({ id: 'schema', value: 3 })
   },
 }
