@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   followups: ['core', 'model'],
   events: ['core', 'model'],
   // Pasted text is read with the reader's sense of what a name is.
-  paste: ['core', 'model', 'sites'],
+  paste: ['core', 'model', 'sites', 'affinity'],
   templates: ['core', 'model'],
   ties: ['core', 'model', 'affinity', 'roles', 'followups'],
   network: ['core', 'model', 'affinity', 'roles', 'followups', 'ties'],

@@ -1,4 +1,6 @@
+import type { Line } from './around'
 import { isJob, readLine, readWork } from './read-line'
+import { readCard } from './read-table'
 import type { PastedRow } from './row'
 
 const hasContact = ({ email, phone, link }: PastedRow): boolean => Boolean(email ?? phone ?? link)
@@ -10,8 +12,10 @@ const isBare = (row: PastedRow): boolean => hasContact(row) && (row.name === '' 
  * Lines that stand together: one signature where a name leads and addresses follow, else a person a line, with lines
  * that are no person given to the one before.
  */
-export function readBlock(lines: readonly string[]): PastedRow[] {
-  const read = lines.map(readLine)
+export function readBlock(lines: readonly Line[]): PastedRow[] {
+  const card = readCard(lines.map(({ text }) => text))
+  if (card) return [{ ...card, source: lines.map(({ source }) => source).join('\n') }]
+  const read = lines.map(({ text, source }) => ({ ...readLine(text), source }))
   const [first, ...others] = read
   if (!first) return []
   return isSignature(first, others) ? [joinSignature(first, others)] : joinFollowing(read)
@@ -33,8 +37,9 @@ function joinSignature(first: PastedRow, others: readonly PastedRow[]): PastedRo
     joined.email ??= row.email as string
     joined.phone ??= row.phone as string
     joined.link ??= row.link as string
-    if (isBare(row)) continue
-    const said = row.source.trim()
+    joined.location ??= row.location as string
+    if (isBare(row) || row.location !== undefined) continue
+    const said = (row.note ?? row.source).trim()
     const work = readWork(said)
     if (joined.title === undefined && isJob(said)) Object.assign(joined, work)
     else if (joined.organisation === undefined && !hasContact(row) && said.length < 80) joined.organisation = said
@@ -48,7 +53,7 @@ function joinFollowing(read: readonly PastedRow[]): PastedRow[] {
   const rows: PastedRow[] = []
   for (const row of read) {
     const last = rows.at(-1)
-    const follows = last !== undefined && last.name !== '' && row.name === '' && (isBare(row) ? !hasContact(last) || isOther(last, row) : isAlone(last) && row.note !== undefined)
+    const follows = last !== undefined && last.name !== '' && row.name === '' && (isBare(row) ? !hasContact(last) || isOther(last, row) : row.location !== undefined ? last.location === undefined : isAlone(last) && row.note !== undefined)
     if (!follows) {
       rows.push(row)
       continue
@@ -56,7 +61,7 @@ function joinFollowing(read: readonly PastedRow[]): PastedRow[] {
     const work = last.title === undefined && last.organisation === undefined && row.note && isJob(row.note) ? readWork(row.note) : undefined
     rows[rows.length - 1] = withoutEmpty({
       ...last, ...work, source: `${last.source}\n${row.source}`,
-      email: last.email ?? row.email, phone: last.phone ?? row.phone, link: last.link ?? row.link,
+      location: last.location ?? row.location, email: last.email ?? row.email, phone: last.phone ?? row.phone, link: last.link ?? row.link,
       note: work ? last.note : [last.note, row.note].filter(Boolean).join('\n'),
     })
   }

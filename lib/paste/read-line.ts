@@ -1,4 +1,5 @@
 import { cleanLine, fold, LIMITS } from '../core/text'
+import { readSpot } from '../affinity/where'
 import { asName, hasPageWord, withoutBadges } from '../sites/read/names'
 import type { PastedRow } from './row'
 import { nameFromEmail, nameFromLink, takeContacts } from './take-contacts'
@@ -11,7 +12,20 @@ const SEPARATOR = /\s+[-–—]\s+|\s*[|·•]\s*|\s*[;\t]\s*|:\s+|,\s+/
 /** Between a job and where it is done. */
 const AT = /\s+(?:at|@|bei|beim|chez|hos|presso|bij)\s+|\s+@(?=\p{L})/iu
 const DEGREE = /^(?:Ph\.?D\.?|M\.?D\.?|MBA|[BM]\.?Sc\.?|[BM]A|Jr\.?|Sr\.?|II|III|IV|CPA|PMP|Esq\.?|DPhil)$/i
-const JOB = /\b(?:head|lead|chief|vp|svp|evp|ceo|cto|cfo|coo|cmo|cpo|cio|ciso|director|manager|founder|co-?founder|partner|principal|senior|junior|staff|engineer|developer|designer|analyst|scientist|researcher|architect|consultant|professor|lecturer|teacher|doctor|nurse|lawyer|attorney|editor|writer|journalist|producer|artist|student|intern|investor|advisor|adviser|coach|owner|president|chair\w*|officer|specialist|coordinator|administrator|assistant|associate|recruiter|marketer|accountant|product|sales|marketing|entwickler\w*|leiter\w*|berater\w*|ingenieur\w*|geschaftsfuhrer\w*|professorin|direct(?:eur|rice)|responsable|ingenieure?|fondat(?:eur|rice)|directora?|gerente|ingenier[oa]|fundadora?|diretora?|engenheir[oa]|direttore|direttrice|ingegnere|fondatore|oprichter|directeur|johtaja|toimitusjohtaja|paallikko|utvecklare|chef|inzynier|dyrektor|mudur|muhendis)\b|директор|инженер|менеджер|основатель|디자이너|엔지니어|대표|总监|经理|工程师|创始人|部長|エンジニア|デザイナー/iu
+const JOB = /\b(?:head|lead|chief|vp|svp|evp|ceo|cto|cfo|coo|cmo|cpo|cio|ciso|director|manager|founder|co-?founder|partner|principal|senior|junior|staff|engineer|developer|designer|analyst|scientist|researcher|architect|consultant|professor|lecturer|teacher|doctor|nurse|lawyer|attorney|editor|writer|journalist|producer|artist|student|intern|investor|advisor|adviser|coach|owner|president|chair\w*|officer|specialist|coordinator|administrator|assistant|associate|recruiter|marketer|accountant|product|sales|marketing|entwickler\w*|leiter\w*|berater\w*|ingenieur\w*|geschaftsfuhrer\w*|professorin|direct(?:eur|rice)|responsable|ingenieure?|fondat(?:eur|rice)|directora?|gerente|ingenier[oa]|fundadora?|diretora?|engenheir[oa]|direttore|direttrice|ingegnere|fondatore|oprichter|directeur|johtaja|toimitusjohtaja|paallikko|utvecklare|chef|inzynier|dyrektor|mudur\w*|muhendis\w*|uzman\w*|yonetici\w*|kurucu\w*|direktor\w*|direktorin|grunder\w*|inhaber\w*|redakteur\w*|forscher\w*|wissenschaftler\w*|redactora?|profesora?|professore(?:ssa)?|medic[oa]|vd|daglig leder|ekspert|specjalista|kierownik|zalozyciel\w*)\b|директор|инженер|менеджер|основатель|디자이너|엔지니어|대표|总监|经理|工程师|创始人|部長|エンジニア|デザイナー/iu
+
+/** A job and where it is done, with a word between that means so only behind a job: "Directora de Producto en Northwind". */
+const JOB_AT = /\s+(?:von|en|em|na|w|på|pa)\s+(?=\p{Lu})/u
+/** "Founder of Kelo": these are not of a field. */
+const OWN = /^((?:co-?\s?)?(?:founder|owner|ceo|cto|president|chair|managing director|gr[uü]nder(?:in)?|inhaber(?:in)?|fondat(?:eur|rice|ore)|fundadora?|oprichter))\s+(?:of|von|de|da|di|du|van)\s+(?=\p{Lu})/iu
+/** A time that a chat puts behind a name. */
+const CLOCK = /\s+\d{1,2}[:.]\d{2}(?:\s?[AP]M)?$/i
+/** How near a site holds somebody to be. */
+const NEARNESS = /\s*[•·]\s*(?:1st|2nd|3rd\+?)$/i
+/** Ranks that some write before a name. */
+const RANK = /^(?:C[ETFOMP]O|S?VP|EVP|MD)$/
+/** A handle with the name behind it. */
+const HANDLE = /^@[\w.-]{2,40}\s*\(([^)]{2,80})\)$/
 
 /** Whether a text is a job rather than the name of a firm. */
 export const isJob = (text: string): boolean => JOB.test(fold(text)) || JOB.test(text)
@@ -21,13 +35,38 @@ const tidy = (text: string): string => text.replace(/^[\s,;:|·•<>"“”„()
 interface Named { name: string; rest: string; doubt?: 'one-word' | 'unsure' }
 
 /** "Quill, Ada" as "Ada Quill": one family name (with particles) before the comma, given names behind it. */
-function lastFirst(text: string): Named | undefined {
+export function lastFirst(text: string): Named | undefined {
   const [, last = '', first = '', rest = ''] = /^([^,]{2,60}),\s*([^,(<|–—-]{2,40})(.*)$/u.exec(text) ?? []
   const given = first.trim()
-  const family = last.trim().split(/\s+/).filter((word) => !/^(?:van|von|de|den|der|di|da|la|le|zu|zum|bin|al|el|del|dos|du|ter|ten)$/i.test(word))
+  const family = last.trim().split(/\s+/).filter((word) => !PARTICLE.test(word))
   if (family.length !== 1 || given.split(/\s+/).length > 3 || DEGREE.test(given) || isJob(given) || isJob(last) || AT.test(given)) return undefined
   const name = `${given} ${last.trim()}`
   return asName(name) ? { name, rest } : undefined
+}
+
+/** "Helsinki, Finland", "Greater Boston Area": where, and not who. */
+function isWhereabouts(text: string): boolean {
+  if (/^Greater\s\p{Lu}[\p{L}\s.-]{2,40}$|^\p{Lu}[\p{L}\s.-]{2,40}\s(?:Metropolitan )?Area$/u.test(text)) return true
+  const parts = text.split(/,\s*/)
+  return parts.length >= 2 && parts.length <= 4 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}\s.'’-]{1,40}$/u.test(part)) && (parts.at(-1)?.length ?? 0) > 3 && readSpot(fold(parts.at(-1) ?? '')) !== undefined
+}
+
+/** "QUILL Ada" as "Ada Quill": lists in some lands shout the family name and put it first. */
+function turnCapitals(text: string): string {
+  const [, family = '', given = '', rest = ''] = /^((?:\p{Lu}[\p{Lu}'’-]+\s){1,3})(\p{Lu}\p{Ll}[\p{L}\p{M}-]*(?:\s\p{Lu}\p{Ll}[\p{L}\p{M}-]*)?)((?:\s*[,;(|–—-].*)?)$/u.exec(text) ?? []
+  if (given === '' || isJob(family) || (rest !== '' && family.trim().length < 4)) return text
+  const lower = family.trim().split(' ').map((word) => (PARTICLE.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase())).join(' ')
+  return `${given} ${lower}${rest}`
+}
+
+const PARTICLE = /^(?:van|von|de|den|der|di|da|la|le|zu|zum|bin|al|el|del|dos|du|ter|ten)$/i
+
+/** Where the job of "Founder of Kelo" ends. */
+function ownAt(said: string): RegExpExecArray | null {
+  const own = OWN.exec(said)
+  if (!own) return null
+  const title = own[1] ?? ''
+  return Object.assign([said.slice(title.length, own[0].length)] as unknown as RegExpExecArray, { index: title.length, input: said })
 }
 
 /** The name that a text begins with, up to the first mark between name and job. */
@@ -41,6 +80,8 @@ function firstName(text: string): Named | undefined {
   const cut = mark && (!at || mark.index < at.index) ? mark : at
   const before = cut ? head.slice(0, cut.index) : head
   const behind = [cut ? head.slice(cut.index + cut[0].length) : '', tail].filter(Boolean).join(', ')
+  const [next = '', ...more] = behind.split(SEPARATOR)
+  if (mark?.[0].startsWith(':') && isJob(before) && asName(next) && !isJob(next)) return { name: next, rest: [before, ...more].join(', ') }
   return degreed(before, behind) ?? withJob(before, `${cut === at && cut ? '@ ' : ''}${behind}`)
 }
 
@@ -58,7 +99,9 @@ function withJob(before: string, rest: string): Named | undefined {
     const [head, tail] = [words.slice(0, count).join(' '), words.slice(count).join(' ')]
     if (asName(head) && isJob(tail)) return { name: head, rest: [tail, rest].filter(Boolean).join(' ') }
   }
-  if (asName(whole)) return { name: whole, rest }
+  const [lead = '', ...led] = words
+  if (RANK.test(lead) && led.length > 1 && asName(led.join(' '))) return { name: led.join(' '), rest: [lead, rest].filter(Boolean).join(rest.startsWith('@') ? ' ' : ', ') }
+  if (asName(whole) && !(words.length > 1 && isJob(lead))) return { name: whole, rest }
   if (isJob(whole) || /\d/.test(whole)) return undefined
   if (words.length === 1 && isGiven(whole, rest)) return { name: whole, rest, doubt: 'one-word' }
   const raised = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
@@ -74,7 +117,7 @@ export function readWork(text: string): Pick<PastedRow, 'title' | 'organisation'
   const said = tidy(text.replace(/^@\s+/, ''))
   if (said === '') return {}
   if (text.startsWith('@ ')) return { organisation: cleanLine(said) }
-  const at = AT.exec(said)
+  const at = AT.exec(said) ?? ownAt(said) ?? (isJob(said.split(JOB_AT)[0] ?? '') ? JOB_AT.exec(said) : null)
   if (at) return { title: cleanLine(tidy(said.slice(0, at.index))), organisation: cleanLine(tidy(said.slice(at.index + at[0].length))) }
   const parts = said.split(SEPARATOR).map(tidy).filter(Boolean)
   const [first = '', second, ...more] = parts
@@ -85,11 +128,12 @@ export function readWork(text: string): Pick<PastedRow, 'title' | 'organisation'
 
 /** One line as one person. Lines are cut at 1,000 characters before they are looked at. */
 export function readLine(source: string): PastedRow {
-  const line = withoutBadges(cleanLine(source, 1000)).replace(BULLET, '').replace(PRONOUNS, '')
+  const line = withoutBadges(cleanLine(source, 1000)).replace(BULLET, '').replace(PRONOUNS, '').replace(CLOCK, '').replace(NEARNESS, '').replace(/（/g, ' (').replace(/）/g, ')').replace(/[،、，]\s*/g, ', ').replace(HANDLE, '$1')
   const { rest, ...contacts } = takeContacts(line)
   const said = tidy(rest.replace(/\s+/g, ' ').replace(/(?:\s*,){2,}/g, ',').replace(/\(\s*\)/g, ''))
   const base = { source, ...contacts }
-  const named = said === '' ? undefined : firstName(said)
+  if (isWhereabouts(said)) return { ...base, name: '', location: said, note: said, doubt: 'no-name' }
+  const named = said === '' ? undefined : firstName(turnCapitals(said))
   if (named) return { ...base, name: cleanLine(tidy(named.name), LIMITS.name) + (/\b(?:Jr|Sr)$/.test(named.name) ? '.' : ''), ...readWork(named.rest), ...(named.doubt ? { doubt: named.doubt } : {}) }
   const guess = said !== '' ? undefined : contacts.link ? nameFromLink(contacts.link) : contacts.email ? nameFromEmail(contacts.email) : undefined
   if (guess) return { ...base, name: guess, doubt: contacts.link ? 'from-link' : 'from-mail' }

@@ -1,3 +1,4 @@
+import { foldAround, isClosing, type Line, splitLine } from './around'
 import { readBlock } from './read-block'
 import { readTable } from './read-table'
 import { readVcards } from './read-vcards'
@@ -19,14 +20,25 @@ export function readPaste(text: string): Pasted {
   return { rows: marked.slice(0, MOST_PASTED), beyond }
 }
 
-/** Lines that stand together: an empty line, or a line of dashes as mail programs write it, parts them. */
-function blocksOf(text: string): string[][] {
+/** Lines that stand together: an empty line, or a line of dashes as mail programs write it, parts them. Where a letter was closed, the paragraphs of the signature stand together. */
+function blocksOf(text: string): Line[][] {
   const blocks: string[][] = [[]]
   for (const line of text.split('\n')) {
     if (line.trim() === '' || /^\s*(?:--+|__+|==+|\*\*\*+)\s*$/.test(line)) blocks.push([])
     else blocks.at(-1)?.push(line)
   }
-  return blocks.filter((block) => block.length > 0)
+  const waiting: string[] = []
+  const folded: Line[][] = []
+  let isSigned = false
+  for (const block of blocks.filter((each) => each.length > 0)) {
+    isSigned ||= block.some(isClosing)
+    const lines = foldAround(block, waiting).flatMap(splitLine)
+    if (lines.length === 0) continue
+    const [first] = readBlock(lines)
+    if (isSigned && folded.length > 0 && first && (first.name === '' || first.doubt !== undefined)) folded.at(-1)?.push(...lines)
+    else folded.push(lines)
+  }
+  return waiting.length === 0 ? folded : [...folded, waiting.map((line) => ({ text: line, source: line }))]
 }
 
 /** The second row of one person, by link, address, or name and firm, is marked. */

@@ -1,19 +1,20 @@
 import Papa from 'papaparse'
 import { cleanLine, fold } from '../core/text'
-import { readLine } from './read-line'
+import { lastFirst, readLine } from './read-line'
 import type { PastedRow } from './row'
 
-type Column = 'name' | 'first' | 'last' | 'title' | 'organisation' | 'location' | 'email' | 'phone' | 'link' | 'note'
+type Column = 'name' | 'first' | 'middle' | 'last' | 'title' | 'organisation' | 'location' | 'email' | 'phone' | 'link' | 'note'
 
 /** Headings of contact tables, folded, in the languages of the sites. */
 const HEADINGS: Readonly<Record<Column, RegExp>> = {
   name: /^(?:full name|name|attendee|guest|participant|nimi|namn|navn|nombre|nom complet|nome|naam|vollstandiger name)(?: name)?$/,
   first: /^(?:first name|firstname|given name|vorname|prenom|nombre de pila|nome proprio|voornaam|etunimi|fornamn|fornavn|imie)$/,
+  middle: /^(?:middle name|middle names?|second name|tussenvoegsel|zweiter vorname)$/,
   last: /^(?:last name|lastname|surname|family name|nachname|nom|nom de famille|apellidos?|cognome|achternaam|sukunimi|efternamn|etternavn|nazwisko)$/,
-  title: /^(?:title|job title|job|position|role|titel|rolle|poste|fonction|cargo|puesto|ruolo|functie|titteli|stanowisko|headline)$/,
-  organisation: /^(?:company|organi[sz]ation|employer|firm|firma|unternehmen|entreprise|societe|empresa|azienda|bedrijf|yritys|foretag|company name)$/,
+  title: /^(?:title|job title|(?:what is )?your (?:job )?(?:title|role)|organi[sz]ation title|job|position|role|titel|rolle|poste|fonction|cargo|puesto|ruolo|functie|titteli|stanowisko|headline)$/,
+  organisation: /^(?:company|organi[sz]ation|employer|firm|firma|unternehmen|entreprise|societe|empresa|azienda|bedrijf|yritys|foretag|company name|organi[sz]ation name|(?:what|which|where).{0,30}\b(?:company|organi[sz]ation|employer|firma|empresa|entreprise)\b.{0,20}|(?:company|organi[sz]ation) \w{1,12})$/,
   location: /^(?:location|city|town|ort|stadt|ville|lieu|ciudad|citta|plaats|kaupunki|stad)$/,
-  email: /^(?:e mail|email|email address|e mail adresse|mail|courriel|correo|posta)$/,
+  email: /^(?:e mail|email|email address|e ?mail \d value|work email|personal email|e mail adresse|mail|courriel|correo|posta)$/,
   phone: /^(?:phone|phone number|mobile|telephone|telefon|telefono|puhelin|tel)$/,
   link: /^(?:url|link|profile|linkedin|linkedin url|linkedin profile|website|profile url|github)$/,
   note: /^(?:notes?|comments?|notiz|bemerkung|remarques?|notas?|commenti|opmerking)$/,
@@ -31,6 +32,7 @@ const columnOf = (cell: string): Column | undefined => {
 export function readTable(text: string): PastedRow[] | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const [head = ''] = lines
+  if (lines.length > 1 && lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length >= lines.length * 0.6) return readTable(unpipe(lines))
   if (lines.length < 2) return undefined
   const tabbed = lines.filter((line) => line.includes('\t')).length >= lines.length * 0.6
   const delimiter = tabbed ? '\t' : [',', ';'].find((mark) => head.split(mark).filter((cell) => columnOf(cell.replace(/^"|"$/g, ''))).length >= 2)
@@ -55,9 +57,12 @@ function byHeadings(cells: readonly string[], columns: readonly (Column | undefi
     const column = columns[index]
     if (cell === '') return
     if (column && !values.has(column)) values.set(column, cell)
-    else rest.push(cell)
+    else if (!TECHNICAL.test(cell)) rest.push(cell)
   })
-  const name = values.get('name') ?? [values.get('first'), values.get('last')].filter(Boolean).join(' ')
+  // "Nombre" is the whole name, but the given one beside "Apellidos"; "Quill, Ada" is put the right way round.
+  const [whole, last] = [values.get('name'), values.get('last')]
+  const inParts = [whole ?? values.get('first'), values.get('middle'), last].filter(Boolean).join(' ')
+  const name = whole === undefined || last !== undefined ? inParts : (lastFirst(whole)?.name ?? whole)
   const link = values.get('link')
   const one = (column: 'title' | 'organisation' | 'location' | 'email' | 'phone'): Partial<PastedRow> => (values.has(column) ? { [column]: values.get(column) } : {})
   const note = [values.get('note'), ...rest, ...(link && !isAddress(link) ? [link] : [])].filter(Boolean).join(' · ')
@@ -67,7 +72,27 @@ function byHeadings(cells: readonly string[], columns: readonly (Column | undefi
   }
 }
 
+/** What programs note for themselves: moments, states, yes and no. It stays in the source. */
+const TECHNICAL = /^(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d.{0,20}|approved|declined|pending|confirmed|checked.?in|going|not going|waitlist|yes|no|true|false|-)$/i
+
+/** A table of Markdown as one with tabs; its line of dashes is no row. */
+const unpipe = (lines: readonly string[]): string =>
+  lines.filter((line) => !/^[\s|:-]+$/.test(line)).map((line) => line.replace(/^\s*\||\|\s*$/g, '').split('|').map((cell) => cell.trim()).join('\t')).join('\n')
+
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.|linkedin\.com|github\.com)\S+$/i.test(text)
+
+/**
+ * A card of lines with their headings: "Name: Ada Quill", "Company: Northwind". Undefined where the lines are no such card. What has no
+ * known heading is a note.
+ */
+export function readCard(lines: readonly string[]): PastedRow | undefined {
+  const pairs = lines.map((line) => /^\s*([^:]{2,40}?)\s*:\s+(\S.*)$/.exec(line))
+  const columns = pairs.map((pair) => columnOf(pair?.[1] ?? ''))
+  const known = columns.filter(Boolean)
+  if (known.length < 2 || known.length < lines.length / 2 || new Set(known).size < known.length || !columns.some((column) => column === 'name' || column === 'first')) return undefined
+  const cells = lines.map((line, index) => cleanLine(columns[index] ? (pairs[index]?.[2] ?? '') : line, 2000))
+  return byHeadings(cells, columns, '\n')
+}
 
 /** Without headings each cell is what it looks like; the line as words tells the rest. */
 function byContent(cells: readonly string[], delimiter: string): PastedRow {

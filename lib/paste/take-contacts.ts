@@ -3,7 +3,7 @@ const EMAIL = /<?\b([a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,
 const MARKDOWN_LINK = /\[([^\]]{1,200})\]\((https?:\/\/[^\s)]{1,1900})\)/
 const LINK = /<?\b((?:https?:\/\/|www\.|(?:[a-z]{2,3}\.)?linkedin\.com\/|github\.com\/)[^\s<>"'|,;)]{1,1900})>?/i
 /** At least seven digits with the usual marks between them. */
-const PHONE = /(?:(?:tel|phone|mobile|mob|m|t|p)[.:]?\s*)?(\+?\(?\d[\d\s().\/-]{6,22}\d)(?!\d)/i
+const PHONE = /(?:(?:tel(?:ephone|efon|efono|éfono|éphone)?|phone|mobile?|mobil|handy|puh(?:elin)?|gsm|fax|m|t|p)[.:]?\s*)?(\+?\(?\d[\d\s().\/-]{6,22}\d)(?!\d)/i
 
 export interface Contacts {
   email?: string
@@ -26,6 +26,8 @@ export function takeContacts(line: string): Contacts {
     found.phone = phone.trim()
     return ' '
   })
+  // Labels with nothing left to label.
+  if (found.email ?? found.phone ?? found.link) rest = rest.replace(/(?:^|(?<=[\s|·,;]))(?:e-?mail|mail|courriel|correo|tel(?:ephone|efon)?|phone|mobile?|web(?:site)?|internet|linkedin)\s*:\s*(?=$|[\s|·,;])/gi, ' ')
   return { ...found, rest }
 }
 

@@ -4,6 +4,16 @@ import { readPaste } from '../../lib/paste/read-paste'
 type Case = [line: string, name: string, title?: string | undefined, organisation?: string | undefined, more?: { email?: string; link?: string; doubt?: string }]
 
 const CASES: Case[] = [
+  ['QUILL Ada', 'Ada Quill'],
+  ['VAN DER BERG Jan', 'Jan van der Berg'],
+  ['CEO Bertil Moss', 'Bertil Moss', 'CEO'],
+  ['Head of Design: Ada Quill', 'Ada Quill', 'Head of Design'],
+  ['@adaquill (Ada Quill)', 'Ada Quill'],
+  ['Ada Quill Reyes, Directora de Producto en Northwind', 'Ada Quill Reyes', 'Directora de Producto', 'Northwind'],
+  ['Bertil Moos, Gründer von Kelo', 'Bertil Moos', 'Gründer', 'Kelo'],
+  ['İsmail Şahin, Yazılım Mühendisi', 'İsmail Şahin', 'Yazılım Mühendisi'],
+  ['田中 花子（デザイナー）', '田中 花子', 'デザイナー'],
+  ['محمد العلي، Kelo', 'محمد العلي', undefined, 'Kelo'],
   ['Ada Quill', 'Ada Quill'],
   ['  Ada Quill  ', 'Ada Quill'],
   ['- Ada Quill', 'Ada Quill'],

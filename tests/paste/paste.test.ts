@@ -42,7 +42,43 @@ describe('a list', () => {
   })
 })
 
+describe('what stands around people', () => {
+  const names = (text: string): string[] => readPaste(text).rows.map(({ name }) => name)
+
+  it('is no person: headings, buttons, degrees, roles of a meeting', () => {
+    expect(names('Participants (3)\nAda Quill\nOrganizer\nBertil Moss • 2nd\nMessage\nTable 2\nCosima Reed  9:14 AM')).toEqual(['Ada Quill', 'Bertil Moss', 'Cosima Reed'])
+    expect(said('Ada Quill\nAda Quill\n• 1st\nHead of Design at Northwind\nHelsinki, Finland\nConnect')).toEqual([['Ada Quill', 'Head of Design', 'Northwind', '', '']])
+    expect(readPaste('Ada Quill\nHelsinki, Finland').rows[0]?.location).toBe('Helsinki, Finland')
+    expect(names('Paris Holm\nGeorgia Finland')).toEqual(['Paris Holm', 'Georgia Finland'])
+  })
+
+  it('a letter that closes is one signature, whatever paragraphs it has', () => {
+    expect(readPaste('Mit freundlichen Grüßen\n\nDr. Bertil Moos\nLeiter Produktentwicklung\n\nKelo Werke GmbH\nHauptstraße 5 · 20095 Hamburg\nTelefon: +49 40 123456\nE-Mail: bertil.moos@kelo.example').rows).toMatchObject([
+      { name: 'Dr. Bertil Moos', title: 'Leiter Produktentwicklung', organisation: 'Kelo Werke GmbH', phone: '+49 40 123456', email: 'bertil.moos@kelo.example' },
+    ])
+  })
+
+  it('several on one line are several', () => {
+    expect(said('To: "Quill, Ada" <ada@northwind.example>; "Moss, Bertil (Finance)" <b@kelo.example>').map((row) => [(row as string[])[0], (row as string[])[3]])).toEqual([['Ada Quill', 'ada@northwind.example'], ['Bertil Moss', 'b@kelo.example']])
+    expect(names('Ada Quill, Bertil Moss and Cosima Reed')).toEqual(['Ada Quill', 'Bertil Moss', 'Cosima Reed'])
+    expect(said('Bertil Moss, Sales and Marketing, Kelo')).toEqual([['Bertil Moss', 'Sales and Marketing', 'Kelo', '', '']])
+  })
+
+  it('a card of lines with headings is one person', () => {
+    expect(said('Name: Ada Quill\nCompany: Northwind\nTitle: Head of Design\n\nName: Bertil Moss\nCompany: Kelo')).toEqual([['Ada Quill', 'Head of Design', 'Northwind', '', ''], ['Bertil Moss', '', 'Kelo', '', '']])
+  })
+})
+
 describe('a cut of a table', () => {
+  it('as Markdown, as event sites export it, and with names in several columns', () => {
+    expect(said('| Name | Title | Company |\n|------|:-----:|---|\n| Ada Quill | Head of Design | Northwind |')).toEqual([['Ada Quill', 'Head of Design', 'Northwind', '', '']])
+    expect(readPaste('name,email,approval_status,checked_in_at,What is your company?,Job title\nAda Quill,ada@northwind.example,approved,2026-11-22T18:03:00Z,Northwind,Head of Design').rows)
+      .toMatchObject([{ name: 'Ada Quill', title: 'Head of Design', organisation: 'Northwind', email: 'ada@northwind.example' }])
+    expect(said('Nombre,Apellidos,Empresa\nAda,Quill Reyes,Northwind')).toEqual([['Ada Quill Reyes', '', 'Northwind', '', '']])
+    expect(said('Voornaam;Tussenvoegsel;Achternaam;Bedrijf\nJan;van der;Berg;Kelo')).toEqual([['Jan van der Berg', '', 'Kelo', '', '']])
+    expect(said('"Name","Company"\n"Quill, Ada","Northwind, Inc."')).toEqual([['Ada Quill', '', 'Northwind, Inc.', '', '']])
+  })
+
   it('with headings is read by them', () => {
     expect(said('First name,Last name,Email,Company,Job title\nAda,Quill,ada@northwind.example,Northwind,"Head of Design, EMEA"')).toEqual([
       ['Ada Quill', 'Head of Design, EMEA', 'Northwind', 'ada@northwind.example', ''],
