@@ -1,5 +1,7 @@
 import { fold, LIMITS } from '../core/text'
-import { FIELD_STEMS, LOWERING, NOT_NOW, RANK_WORDS } from './data/titles'
+import { FIELD_STEMS, LOWERING, LOWERING_AFTER, NOT_NOW, RANK_WORDS } from './data/titles'
+import { RANK_WORDS_EAST } from './data/titles-east'
+import { NO_SPACES, ranksWithoutSpaces } from './title-without-spaces'
 
 /** 0 learning, 1 beginning, 2 practising, 3 senior or leading work, 4 leading people, 5 directing an area, 6 leading the whole. */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6
@@ -19,7 +21,7 @@ export interface Seniority {
 
 const EXACT = new Map<string, Level>()
 const ENDINGS: [string, Level][] = []
-for (const line of RANK_WORDS.trim().split('\n')) {
+for (const line of `${RANK_WORDS.trim()}\n${RANK_WORDS_EAST.trim()}`.split('\n')) {
   const [level = '2', ...words] = line.split('|')
   for (const word of words) {
     if (word.startsWith('*')) ENDINGS.push([word.slice(1), levelOf(Number(level))])
@@ -29,7 +31,7 @@ for (const line of RANK_WORDS.trim().split('\n')) {
 ENDINGS.sort((a, b) => b[0].length - a[0].length)
 const LONGEST = 4
 
-const FIELDS = FIELD_STEMS.trim().split('\n').map((line) => line.split('|')).map(([name = '', ...stems]) => ({ name, stems }))
+const FIELDS = FIELD_STEMS.trim().split('\n').map((line) => line.split('|')).map(([name = '', ...stems]) => ({ name, stems: stems.map((stem) => fold(stem)) }))
 
 /** Where the title ends and the organisation begins, and where one title ends and the next begins. */
 const BREAKS = /\s+(?:at|bei|chez|presso|bij|hos|em|@)\s+|\s*@\s*/i
@@ -63,18 +65,19 @@ export function readSeniority(title: string): Seniority {
 function wordsOfTitle(part: string): string[] {
   const words = fold(part).split(' ').filter((word) => word !== '')
   const assists = words.findIndex((word) => word.startsWith('assist') || word === 'sekretar' || word === 'avustaja')
-  const end = words.findIndex((word, at) => word === 'to' || (assists >= 0 && at > assists && SERVES.has(word)))
+  const end = words.findIndex((word, at) => word === 'to' || (assists >= 0 && at > assists && SERVES.has(word) && words[at + 1] !== 'direction'))
   return end > 0 ? words.slice(0, end) : words
 }
 const SERVES = new Set(['de', 'del', 'della', 'der', 'des', 'di', 'do', 'du', 'till', 'van'])
 
 /** The rank of one title: the highest of its phrases, longest phrases first, lowered by "deputy" and the like; "senior" lifts nothing above it. */
 function rankOf(words: readonly string[]): number | undefined {
-  let best: number | undefined
+  let best = words.flatMap((word) => (NO_SPACES.test(word) ? ranksWithoutSpaces(word) : [])).reduce<number | undefined>(mergeRank, undefined)
   for (let at = 0; at < words.length; ) {
     const { level, length } = phraseAt(words, at)
     if (level !== undefined) {
-      const lowered = at > 0 && level > 2 && LOWERING.has(words[at - 1] ?? '') ? level - 1 : level
+      const isLowered = (at > 0 && LOWERING.has(words[at - 1] ?? '')) || LOWERING_AFTER.has(words[at + length] ?? '')
+      const lowered = level > 2 && isLowered ? level - 1 : level
       best = mergeRank(best, lowered)
     }
     at += length
@@ -97,6 +100,8 @@ function phraseAt(words: readonly string[], at: number): { level: Level | undefi
     if (level !== undefined) return { level, length }
   }
   const word = words[at] ?? ''
+  const officer = word === 'chief' ? words.slice(at, at + LONGEST).indexOf('officer') : -1
+  if (officer > 0) return { level: 6, length: officer + 1 }
   const ending = ENDINGS.find(([end]) => word.length > end.length + 2 && word.endsWith(end))
   return { level: ending?.[1], length: 1 }
 }
@@ -105,7 +110,7 @@ function phraseAt(words: readonly string[], at: number): { level: Level | undefi
 function fieldOf(words: readonly string[]): string | undefined {
   let [best, most] = [undefined as string | undefined, 0]
   for (const { name, stems } of FIELDS) {
-    const hits = words.filter((word) => stems.some((stem) => (stem.length <= 3 ? word === stem : word.startsWith(stem)))).length
+    const hits = words.filter((word) => stems.some((stem) => (NO_SPACES.test(stem) ? word.includes(stem) : stem.length <= 3 ? word === stem : word.startsWith(stem)))).length
     if (hits > most) [best, most] = [name, hits]
   }
   return best
