@@ -9,6 +9,8 @@ import type { Edited } from '../store/edit'
 import { t } from '../words/words'
 import { change } from './change'
 import { instant, readClock } from './clock'
+import { whenReference } from './reference'
+import { rekeyed } from './remake-keys'
 
 const LINES = ['name', 'headline', 'title', 'organisation', 'location'] as const
 export type PersonLine = (typeof LINES)[number]
@@ -27,7 +29,8 @@ export interface EditedPerson {
  * meanwhile stays, lists keep the changes of both. Where both changed one line, this later one stands, and the other is kept as a note: nothing is lost.
  * Somebody deleted in another window meanwhile is there again, as they stood when the user began: what was typed is worth more than a deletion, which can be done again.
  */
-export function editPerson(base: Person, patch: PersonPatch): Promise<Result<Edited<EditedPerson>>> {
+export async function editPerson(base: Person, patch: PersonPatch): Promise<Result<Edited<EditedPerson>>> {
+  if (patch.facts !== undefined) await whenReference()
   return change(({ person }: EditedPerson): Message => ({ key: 'edit.changed', values: [person.name] }), async (write) => {
     const now = (await write.get('people', base.id)) ?? base
     const clock = readClock()
@@ -40,8 +43,9 @@ export function editPerson(base: Person, patch: PersonPatch): Promise<Result<Edi
       ...next, ...(changes.length > 0 ? { changed: addWorkChanges(now.changed, changes) } : {}), updatedAt: instant(clock.now),
       ...(kept === '' ? {} : { notes: [{ id: newId(), text: kept.slice(0, LIMITS.note), at: instant(clock.now) }, ...next.notes].slice(0, LIMITS.rows) }),
     }
-    await write.put('people', person)
-    return { person, clashes }
+    const keyed = patch.facts === undefined ? person : rekeyed(person)
+    await write.put('people', keyed)
+    return { person: keyed, clashes }
   })
 }
 

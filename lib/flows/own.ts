@@ -13,6 +13,8 @@ import { EMPTY_SELF } from '../store/queries'
 import { DEFAULT_SETTINGS } from '../model/settings'
 import { change } from './change'
 import { instant, readClock } from './clock'
+import { whenReference } from './reference'
+import { rekeyed } from './remake-keys'
 import { factOf } from './tag'
 
 /** A fact that the user typed: no evidence but their word. Undefined when there is no text. */
@@ -22,10 +24,11 @@ export function typedFact(kind: FactKind, text: string, more: { years?: Years; p
 }
 
 /** Changes the user's own record, field by field: what another window changed meanwhile stays. */
-export function saveSelf(patch: (self: Self) => Self): Promise<Result<Edited<Self>>> {
+export async function saveSelf(patch: (self: Self) => Self): Promise<Result<Edited<Self>>> {
+  await whenReference()
   return change({ key: 'edit.self' }, async (write) => {
     const known = (await write.get('self', 'self')) ?? EMPTY_SELF
-    const patched = patch(known)
+    const patched = rekeyed(patch(known))
     const changes = findWorkChanges(known, patched, readClock().today)
     const next: Self = { ...patched, ...(changes.length > 0 ? { changed: addWorkChanges(known.changed, changes) } : {}), updatedAt: instant(readClock().now) }
     await write.put('self', next)

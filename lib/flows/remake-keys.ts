@@ -10,7 +10,7 @@ const MARK = 'keys'
 /** Facts saved where the reference data were not: by the worker. Ids of people. */
 const STALE = 'keys-stale'
 /** One more than the last, whenever the engine makes other keys of the same text. */
-const ENGINE = 2
+const ENGINE = 3
 const CHUNK = 500
 
 interface Keyed { facts: Fact[] }
@@ -18,8 +18,8 @@ interface Keyed { facts: Fact[] }
 /** Which engine and which data understand facts now. */
 export const engineStamp = (): string => `${String(ENGINE)}/${referenceInUse()?.stamp ?? ''}`
 
-/** The record with its facts' keys as they are made now; the same record where none differs. */
-function rekeyed<T>(record: T): T {
+/** The record with its facts' keys as they are made now; the same record where none differs. What is typed before the reference data have come needs it when it is saved. */
+export function rekeyed<T>(record: T): T {
   const { facts } = record as Partial<Keyed>
   if (!Array.isArray(facts)) return record
   const next = facts.map((fact) => { const key = canonicalKey(fact.kind, fact.text); return key === fact.key ? fact : { ...fact, key } })

@@ -19,6 +19,7 @@ import { change } from './change'
 import { metNow } from './event'
 import { instant, readClock, type Clock } from './clock'
 import { whenReference } from './reference'
+import { rekeyed } from './remake-keys'
 
 /** What a person is before anything was said of them. */
 export const newTie = (clock: Clock): Tie => ({ tags: [], stage: 'spotted', stageSince: clock.today, goalIds: [] })
@@ -138,9 +139,10 @@ export interface TypedPerson {
 
 /** Saves a person typed by hand. `NAME_MISSING` without a name. */
 export async function saveTyped(typed: TypedPerson, tags: readonly TieKind[], seenAt?: string): Promise<Result<Saved>> {
-  const clock = readClock()
   const name = cleanLine(typed.name, LIMITS.name)
   if (name === '') return fail('NAME_MISSING')
+  await whenReference()
+  const clock = readClock()
   const at = instant(clock.now)
   const optional = (field: 'headline' | 'organisation' | 'location'): Partial<Person> => {
     const text = cleanLine(typed[field] ?? '')
@@ -155,7 +157,7 @@ export async function saveTyped(typed: TypedPerson, tags: readonly TieKind[], se
     createdAt: at, updatedAt: at,
   }
   const result = await change({ key: 'edit.saved', values: [name] }, async (write) => {
-    await write.put('people', await metNow(person))
+    await write.put('people', await metNow(rekeyed(person)))
     return { id: person.id, name, isNew: true }
   })
   return result.ok ? ok(result.value) : result

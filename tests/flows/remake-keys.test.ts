@@ -6,7 +6,8 @@ import { setReference } from '../../lib/affinity/reference/reference'
 import { undo } from '../../lib/flows/change'
 import { noteStaleKeys, remakeKeys } from '../../lib/flows/remake-keys'
 import { saveTyped } from '../../lib/flows/tag'
-import { typedFact } from '../../lib/flows/own'
+import { editPerson } from '../../lib/flows/edit-person'
+import { saveSelf, typedFact } from '../../lib/flows/own'
 import { db } from '../../lib/store/database'
 import { recentEdits } from '../../lib/store/queries'
 import { loadReference } from '../../scripts/reference/load'
@@ -52,6 +53,23 @@ describe('keys of saved people', () => {
     expect(after?.facts[0]?.key).toBe(canonicalKey('place', PLACE))
     expect(after?.updatedAt).toBe(before?.updatedAt)
     expect(await remakeKeys()).toBe(0)
+  })
+
+  fresh('typed before the data came and saved after are those of the data: typed in, edited, of one’s own', async () => {
+    const fact = typedFact('place', PLACE)
+    if (!fact) throw new Error('no fact')
+    const old = (await savedByNameAlone('Bo Invented')).id
+    const person = await db.people.get(old)
+    if (!person) throw new Error('nobody')
+    loadReference()
+    const wanted = canonicalKey('place', PLACE)
+    expect(wanted).not.toBe(fact.key)
+    const typed = await saveTyped({ name: 'Cy Invented', facts: [fact] }, [])
+    await editPerson(person, { facts: [...person.facts, { ...fact, id: '00000000-0000-4000-8000-00000000abcd' }] })
+    await saveSelf((self) => ({ ...self, facts: [fact] }))
+    expect(typed.ok && (await keyOf(typed.value.value.id))).toBe(wanted)
+    expect((await db.people.get(old))?.facts.map(({ key }) => key)).toEqual([wanted, wanted])
+    expect((await db.self.get('self'))?.facts.map(({ key }) => key)).toEqual([wanted])
   })
 
   fresh('are no edit of the user’s, and what was undoable stays so', async () => {
