@@ -14,7 +14,7 @@ const round = (value: number): number => Math.round(value * 100) / 100
 
 function print({ line, ratio, ours, plain, bounds, met }: Outcome): void {
   console.log(`${met ? 'met   ' : 'MISSED'}  ${line.name}: ${round(ratio)} times ${line.beside} (goal: at most ${line.goal})`)
-  console.log(`        ${line.what}: ${round(ours)} ms, beside it ${round(plain)} ms; medians of ${line.rounds} rounds`)
+  console.log(`        ${line.what}: ${round(ours)} ${line.unit ?? 'ms'}, beside it ${round(plain)} ${line.unit ?? 'ms'}; medians of ${line.rounds} rounds`)
   for (const { what, is, most } of bounds) console.log(`        ${what}: ${round(is)} ms (at most ${most})`)
 }
 

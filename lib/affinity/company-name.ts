@@ -24,8 +24,8 @@ function stripLegal(words: readonly string[]): string[] {
   return words.slice(from, to)
 }
 
-const nameWords = (text: string): string[] => {
-  const words = stripLegal(wordsOf(text).filter((word, at, all) => !(word === 'and' && isLong(all[at - 1]) && isLong(all[at + 1]))))
+const nameWords = (text: string, written: readonly string[] = wordsOf(text)): string[] => {
+  const words = stripLegal(written.filter((word, at, all) => !(word === 'and' && isLong(all[at - 1]) && isLong(all[at + 1]))))
   return words.length > 1 && words[0] === 'the' ? words.slice(1) : words
 }
 const isLong = (word: string | undefined): boolean => word !== undefined && word.length > 1
@@ -33,7 +33,13 @@ const isLong = (word: string | undefined): boolean => word !== undefined && word
 /** What a site's address ends in: "Booking.com", "Allegro.pl" are known without it as well. */
 const DOMAIN_END = /\.(?:com|org|net|io|ai|co|app|dev|eu|de|fr|es|it|nl|pl|pt|se|fi|no|dk|ch|at|be|ie|uk|co\.uk|com\.br|in|jp|cn|tech|gg)\b/gi
 
-const spell = (name: string): string[] => [...new Set([wordsOf(name).join(' '), nameWords(name.replace(DOMAIN_END, ' ')).join(' ')])]
+const withoutDomain = (name: string): string => (name.includes('.') ? name.replace(DOMAIN_END, ' ') : name)
+
+const spell = (name: string): string[] => {
+  const words = wordsOf(name)
+  const [full, bare] = [words.join(' '), (name.includes('.') ? nameWords(withoutDomain(name)) : nameWords(name, words)).join(' ')]
+  return full === bare ? [full] : [full, bare]
+}
 
 const NO_ROWS: readonly string[][] = []
 let opened: { of: readonly string[][]; table: ReadonlyMap<string, KnownEmployer> } | undefined
@@ -62,7 +68,7 @@ const withoutAsianForms = (text: string): string => (/[^\u0000-\u024f]/.test(tex
 export function parseCompany(text: string): Parsed {
   const clean = withoutAsianForms(tidy(text))
   const { outside } = splitBrackets(clean)
-  const [first = '', ...rest] = segmentsOf((outside === '' ? clean : outside).replace(DOMAIN_END, ' ').replace(/\bco-op\b/gi, 'coop'))
+  const [first = '', ...rest] = segmentsOf(withoutDomain(outside === '' ? clean : outside).replace(/\bco-op\b/gi, 'coop'))
   const words = nameWords(first)
   let where: Where = NOWHERE
   const tails: string[] = []

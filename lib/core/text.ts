@@ -15,10 +15,14 @@ export function cleanText(text: string, max: number = LIMITS.note): string {
   return lines.map((line) => line.replace(/[^\S\n]+/g, ' ').trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim().slice(0, max).normalize('NFC')
 }
 
+const ASCII = /^[\x00-\x7f]*$/
+
 /** Folds case, accents and punctuation away, for comparing and searching: "Åbo Akademi, ÅA" → "abo akademi aa". */
 export function fold(text: string, max: number = LIMITS.name): string {
-  return text
-    .slice(0, max)
+  const cut = text.slice(0, max)
+  // The usual case, several times quicker: names in tables and most of those on pages.
+  if (ASCII.test(cut)) return cut.toLowerCase().replace(/['`]/g, '').replace(/[^a-z0-9+#]+/g, ' ').trim()
+  return cut
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

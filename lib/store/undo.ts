@@ -4,6 +4,9 @@ import type { Database } from './database'
 import { guarded, refuse } from './edit'
 import { type ActRow, type Change, type FollowUpRow, type JournalEntry, type PersonRow, type TableName, toActRow, toFollowUpRow, toTiedRow } from './rows'
 
+/** Where it is counted how often something was taken back: with the last edit's number it tells whether anything changed. */
+const UNDONE = 'undone'
+
 type Fields = Record<string, unknown>
 
 /**
@@ -20,6 +23,8 @@ export async function undoEdit(db: Database, seq: number, settle: (entry: Journa
     for (const { table, keys } of entry.created ?? []) await removeUntouched(db, table, keys, entry.at)
     await settle(entry)
     await db.journal.update(seq, { undone: true })
+    const count = (await db.meta.get(UNDONE))?.value
+    await db.meta.put({ id: UNDONE, value: (typeof count === 'number' ? count : 0) + 1 })
     return entry
   })
 }
@@ -57,6 +62,12 @@ function mergeBack(before: Fields, after: Fields, current: Fields): Fields {
     else merged[field] = before[field]
   }
   return merged
+}
+
+/** Another text after each edit and each undo of any window. Reads two keys, however much is saved. */
+export async function stampOfEdits(db: Database): Promise<string> {
+  const [[last], undone] = await Promise.all([db.journal.orderBy('seq').reverse().limit(1).primaryKeys(), db.meta.get(UNDONE)])
+  return `${String(last ?? 0)}/${String(undone?.value ?? 0)}`
 }
 
 /** Deletes what a bulk edit made, except what the user changed after it. */

@@ -10,7 +10,7 @@ export interface Bench {
 /** Something that has a bound of its own, in milliseconds, whatever stands beside it. */
 export interface Bound { what: string; is: number; most: number }
 
-/** What was measured, in milliseconds, a number a round: ours, and the plain thing beside it, taken in turns. */
+/** What was measured, in milliseconds or the line's unit, a number a round: ours, and the plain thing beside it, taken in turns. */
 export interface Measured {
   ours: number[]
   plain: number[]
@@ -27,6 +27,8 @@ export interface Line {
   /** Most times that ours may take what the plain thing takes. How each was chosen: docs/decisions/measuring.md. */
   goal: number
   rounds: number
+  /** Of what is measured; milliseconds where nothing is said. */
+  unit?: 'MB'
   run: (bench: Bench) => Promise<Measured>
 }
 

@@ -1,4 +1,4 @@
-import { allowSite, badgeText, eventually, grantedOrigins, tabIdOf } from '../../scripts/browser/extension'
+import { allowSite, badgeText, eventually, grantedOrigins, stopWorker, tabIdOf } from '../../scripts/browser/extension'
 import { backup, me } from './backup'
 import { expect, test } from './fixtures'
 import { profilePage } from './pages'
@@ -45,6 +45,13 @@ test('a site is turned on alone, is then read without a click, and can be turned
     await other.goto('https://people.northwind.example/people/ilta-korpivaara')
     await expect(panel.getByText('This page has not been read')).toBeVisible()
     await eventually('the badge to be the common one again', () => badgeText(app, id), (text) => text === '')
+    // A worker that has just started knows no more than what a window has left for it.
+    await stopWorker(app)
+    await other.goto(`${SITE}/in/a`)
+    await seePerson(panel, 'Ada Quill')
+    await expect(items.first()).toBeVisible()
+    const sharedThere = await items.count()
+    await eventually('the badge to count what the panel shows, right after the worker was restarted', () => badgeText(app, id), (text) => text === String(sharedThere))
     await other.close()
   })
 

@@ -6,6 +6,7 @@ import { setReference } from '../../lib/affinity/reference/reference'
 import { undo } from '../../lib/flows/change'
 import { noteStaleKeys, remakeKeys } from '../../lib/flows/remake-keys'
 import { saveTyped } from '../../lib/flows/tag'
+import { sharedByOthers } from '../../lib/flows/through-others'
 import { editPerson } from '../../lib/flows/edit-person'
 import { saveSelf, typedFact } from '../../lib/flows/own'
 import { db } from '../../lib/store/database'
@@ -104,5 +105,18 @@ describe('keys of saved people', () => {
     expect(await keyOf(id)).not.toBe(canonicalKey('place', PLACE))
     expect(await remakeKeys()).toBe(1)
     expect(await keyOf(id)).toBe(canonicalKey('place', PLACE))
+  })
+})
+
+describe('whom of the saved people share something', () => {
+  fresh('is asked of the list as it is: after another edit, and after one is taken back that was not the last', async () => {
+    const asked = async (): Promise<number> => (await sharedByOthers([{ kind: 'place', text: PLACE }]))[0]?.people.length ?? 0
+    expect(await asked()).toBe(0)
+    const { seq } = await savedByNameAlone()
+    expect(await asked()).toBe(1)
+    await savedByNameAlone('Bo Invented')
+    expect(await asked()).toBe(2)
+    await undo(seq)
+    expect(await asked()).toBe(1)
   })
 })
