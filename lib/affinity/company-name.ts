@@ -100,7 +100,8 @@ export function parseCompany(text: string): Parsed {
 
 /** An institute's name in one language, as schools' names are: "Max-Planck-Institut für Physik" is the "Max Planck Institute for Physics". Else empty. */
 function inOneLanguage(text: string): string[] {
-  const words = schoolWords(text)
+  const written = schoolWords(text)
+  const words = written[0] === 'mpi' && written.length > 1 ? ['max', 'planck', 'institute', ...written.slice(1)] : written
   return words.length > 2 && words.includes('institute') ? words : []
 }
 

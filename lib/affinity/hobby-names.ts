@@ -35,8 +35,8 @@ const AROUND = new Set(`
 
 /** Words before a known hobby that narrow it: "alpine climbing" is climbing, while "fantasy football" is no football. Folded. */
 const NARROWING = new Set(`
-  acoustic advanced alpine ancient baroque big blues celtic chinese city classical coastal contemporary country cross deep distance endurance family fast flamenco folk
-  formation freestyle french group indian indoor irish italian japanese jazz korean lake lead long masters medieval mexican modern mountain multi night nordic
+  acoustic advanced alpine ancient balcony baroque big blues celtic chinese city classical coastal contemporary country cross deep distance endurance family fast flamenco folk
+  formation freestyle french group guerrilla indian indoor irish italian japanese jazz korean lake lead long masters medieval mexican modern mountain multi night nordic
   ocean off old outdoor pitch plant based renaissance river rock short solo sport sports spring street summer team thai traditional trad travel urban vegan
   vegetarian vintage wall water wild winter wilderness woodland world
 `.trim().split(/\s+/))

@@ -21,7 +21,7 @@ describe('what a well-connected friend would know', () => {
     ['place', 'Greater Minneapolis-St. Paul Area', 'Saint Paul, Minnesota'], ['place', 'Koramangala, Bengaluru', 'Bangalore'], ['place', '서울', 'Seoul'], ['place', 'Hannover', 'Hanover, Germany'], ['place', 'Amsterdam, Noord-Holland', 'Amsterdam'],
     ['employer', 'AWS', 'Amazon Web Services'], ['employer', 'Mojang', 'Microsoft'], ['employer', '华为技术有限公司', 'Huawei'], ['hobby', 'vipassana meditation', 'meditation'],
     ['school', 'IIT Bombay', 'Indian Institute of Technology Mumbai'], ['employer', 'Carl Zeiss AG', 'ZEISS'], ['employer', 'Max-Planck-Institut für Informatik', 'Max Planck Institute for Informatics'], ['employer', 'Fraunhofer IAIS', 'Fraunhofer-Gesellschaft'],
-    ['hobby', 'breadmaking', 'bread baking'], ['hobby', 'Hobbyimker', 'beekeeping'], ['hobby', 'escalada en roca', 'climbing'],
+    ['hobby', 'breadmaking', 'bread baking'], ['hobby', 'Hobbyimker', 'beekeeping'], ['employer', 'Lucent', 'Nokia'], ['language', 'Lateinisch', 'Latin'], ['language', 'Plattdeutsch', 'Low German'], ['hobby', 'guerrilla gardening', 'gardening'], ['hobby', 'escalada en roca', 'climbing'],
   ])('%s: %s and %s are shared', (kind, a, b) => {
     expect(isTold(kind, a, b)).toBe(true)
     expect(isTold(kind, b, a)).toBe(true)

@@ -197,7 +197,7 @@ LVMH|Moet Hennessy Louis Vuitton|LVMH Moet Hennessy Louis Vuitton|>Louis Vuitton
 Maersk|A.P. Moller-Maersk|AP Moller Maersk|Maersk Line|>Hamburg Sud
 Marks & Spencer|M&S|Marks and Spencer
 Marriott|Marriott International|>Starwood Hotels|>Ritz-Carlton|>The Ritz-Carlton
-Mars|Mars Incorporated|>Wrigley|>Royal Canin
+Mars|Mars Incorporated|>Mars Wrigley|>Wrigley|>Royal Canin
 Mastercard|MasterCard Worldwide
 Max Planck Society|Max-Planck-Gesellschaft|MPG
 McDonald's|McDonalds Corporation|McD
@@ -233,7 +233,7 @@ New York Times|The New York Times|NYT|The New York Times Company|NY Times|>The A
 NHS|National Health Service|>NHS England|>NHS Scotland|>NHS Digital
 Nike|Nike Inc|>Converse|>Jordan Brand
 Nissan|Nissan Motor|Nissan Motor Corporation|>Infiniti
-Nokia|Nokia Corporation|Nokia Oyj|>Bell Labs=Nokia Bell Labs|>Alcatel-Lucent|>Nokia Networks=Nokia Siemens Networks
+Nokia|Nokia Corporation|Nokia Oyj|>Bell Labs=Nokia Bell Labs|>Alcatel-Lucent=Lucent,Lucent Technologies|>Nokia Networks=Nokia Siemens Networks
 Nordea|Nordea Bank
 Northrop Grumman|>Orbital ATK
 Norwegian Refugee Council|NRC

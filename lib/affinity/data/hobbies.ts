@@ -84,7 +84,7 @@ cheese making, cheesemaking ! rare
 chess problems, chess composition, chess problem solving << chess ! rare
 chess, schachspieler, schachspielerin, joueur dechecs, ajedrecista, shakinpelaaja, spela schack, schach spielen, chess playing, chess player, speed chess, blitz chess, schach, echecs, ajedrez, xadrez, scacchi, shakki, schack, schaken, sakk, szachy, satranc, sjakk, skak, online chess, correspondence chess, schaakspel, les echecs, チェス, 国际象棋, 체스, granie w szachy, шахматы, sachy, sakkozas << board games
 chickens, keeping chickens, backyard chickens, raising chickens ! rare
-choir, chant choral, kuorolaulu, korsang, sjunga i kor, choir singer, choir singing, choral singing, chorus, choral music, chorister, chor, chorale, coro, kuoro, kor, singing in a choir, chorsingen, chorgesang, im chor singen, chorale amateur, cantar en un coro, cantare in coro, cantar em coro, zingen in een koor, koorzang, gospel choir, korsangare, chamber choir << singing
+choir, kirchenchor, gospelchor, church choir, schola, kerkkoor, kyrkokor, coro gospel, corale, chant choral, kuorolaulu, korsang, sjunga i kor, choir singer, choir singing, choral singing, chorus, choral music, chorister, chor, chorale, coro, kuoro, kor, singing in a choir, chorsingen, chorgesang, im chor singen, chorale amateur, cantar en un coro, cantare in coro, cantar em coro, zingen in een koor, koorzang, gospel choir, korsangare, chamber choir << singing
 cigar box guitars ! rare
 cigars
 circus, circus arts, aerial silks, aerial arts, trapeze ! rare
@@ -119,7 +119,7 @@ dancing, dansa, danser, dansen, ballare, dance, dancer, tanzen, tanssi, danse, b
 darts, dart, dardos, fleche, flechettes
 didgeridoo ! rare
 disc golf, frisbee golf, frolf, frisbeegolf, folf
-diving, taucher, taucherin, plongeur, plongeuse, buceador, scuba, scuba diving, scuba diver, sukellus, tauchen, plongee, buceo, mergulho, sporttauchen, plongee sous marine, submarinismo, immersioni, subacquea, duiken, dykning, dyka, nurkowanie, scuba diving trips, cave diving, wreck diving, タイヒンク, 潜水, 潛水, 스쿠버 다이빙, dalis, tuplu dalis, даивинг, potapeni, buvarkodas
+diving, bucear, mergulhar, plonger, immergersi, taucher, taucherin, plongeur, plongeuse, buceador, scuba, scuba diving, scuba diver, sukellus, tauchen, plongee, buceo, mergulho, sporttauchen, plongee sous marine, submarinismo, immersioni, subacquea, duiken, dykning, dyka, nurkowanie, scuba diving trips, cave diving, wreck diving, タイヒンク, 潜水, 潛水, 스쿠버 다이빙, dalis, tuplu dalis, даивинг, potapeni, buvarkodas
 djembe, cajon, congas ! rare
 djing, dj, disc jockey, mixing records, deejaying, dj ing, deejay << playing music
 dog training, agility, dog agility, dog sports, canicross << dogs
@@ -397,7 +397,7 @@ storytelling, oral storytelling ! rare
 street food << cooking
 street workout, calisthenics
 sumo, sumo wrestling, 相撲 ! rare
-surfing, surfar, faire du surf, fazer surf, surf, surfer, surfen, surfeando, surffaus, longboard surfing, bodyboarding, wellenreiten, hacer surf, surfear, surfa, fare surf, vagsurfing, bodysurfing, golfsurfen, lainelautailu, surfe, surfista, サーフィン, 冲浪, 衝浪, 서핑, sorf, серфинг
+surfing, surfare, surfar, faire du surf, fazer surf, surf, surfer, surfen, surfeando, surffaus, longboard surfing, bodyboarding, wellenreiten, hacer surf, surfear, surfa, fare surf, vagsurfing, bodysurfing, golfsurfen, lainelautailu, surfe, surfista, サーフィン, 冲浪, 衝浪, 서핑, sorf, серфинг
 swimming, schwimmer, schwimmerin, nageur, nageuse, nadador, nadadora, nadar, nager, nuotare, simma, uida, swim, swimmer, schwimmen, natation, natacion, natacao, nuoto, uinti, simning, zwemmen, lap swimming, masters swimming, swims, uiminen, plywanie, svomning, svomming, laps in the pool, swimming laps, bahnen schwimmen, 水泳, 游泳, 수영, yuzme, yuzmek, плавание, plavani, uszas
 swing dancing, lindy hop, swing dance, lindy, west coast swing, balboa dancing, boogie woogie << dancing ! rare
 synchronised swimming, artistic swimming, synchronized swimming ! rare

@@ -25,7 +25,7 @@ co|corsu|corsican
 cs|cestina|cesky|czech language
 cy|cymraeg|welsh language
 da|dansk sprog|danish language
-de|austrian german|high german|hochdeutsch|standard german|deutsche|german language|bavarian german|bairisch
+de|osterreichisches deutsch|osterreichisch|austrian german|high german|hochdeutsch|standard german|deutsche|german language|bavarian german|bairisch
 dz|dzongkha
 el|neohellenic|ελληνικά|ελληνική|modern greek|greek language
 en|american english|british english|us english|uk english|australian english|english uk|english us|canadian english|indian english|english language
@@ -94,6 +94,7 @@ nah|nahuatl
 nan|taiwanese|taiwanese hokkien|hokkien|min nan|台語
 nap|napulitano|neapolitan
 nd|isindebele|ndebele
+nds|plattdeutsch|platt|plattduutsch
 ne|नेपाली भाषा
 nl|flemish|vlaams|belgian dutch|nederlands vlaams|flamisch|flamand|nederlandse taal|flamenco belga|dutch language|hollandais|hollandisch|holenderski|holandes|holendisch
 no|norwegian bokmal|bokmal|nynorsk|norwegian nynorsk|norsk bokmal|norsk nynorsk|norwegian language

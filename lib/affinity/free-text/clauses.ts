@@ -30,7 +30,7 @@ export function sentencesOf(text: string): string[] {
 
 /** The clauses of a sentence. */
 export const clausesOf = (sentence: string): Clause[] =>
-  sentence.split(/[,;:()[\]“”"/]|\s&\s|\s[-–—]+\s|\b(?:but|although|though|whereas|while|yet|except|however|aber|mais|pero|mutta|men)\b|\band\s(?=I\b)/iu).map(clauseOf).filter(({ folded }) => folded !== '  ')
+  sentence.split(/[,;:()[\]“”"/]|\s&\s|\s[-–—]+\s|\b(?:but|although|though|whereas|while|yet|except|however|aber|mais|pero|mutta|men)\b|\band\s(?=(?:I|took up|discovered|rediscovered)\b)/iu).map(clauseOf).filter(({ folded }) => folded !== '  ')
 
 /** A text with its folded form. */
 export const clauseOf = (text: string): Clause => ({ text: text.trim(), folded: ` ${fold(text, LONGEST_SENTENCE)} ` })

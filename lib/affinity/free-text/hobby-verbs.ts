@@ -57,14 +57,15 @@ ice skating|schaatst
 knitting|strickt teje breit neuloo
 painting|malt dipinge schildert maluje
 photography|fotografiert fotografeert fotografuje valokuvaa
+reading|liest legge leest czyta lukee
 rowing|rudert rema roeit wiosluje
-running|joggt biega juoksee hardloopt
+running|kosuyor joggt biega juoksee hardloopt
 sailing|segelt zeilt zegluje purjehtii
 sewing|naht cose naait szyje
 singing|singt zingt spiewa laulaa
 skiing|esquia hiihtaa
-surfing|surft surfea surfa
-swimming|schwimmt nuota zwemt plywa yuzuyor ui
+surfing|surft surfea
+swimming|schwimmt nuota zwemt plywa yuzuyor
 writing|escribe scrive escreve schrijft pisze
 `
 
@@ -96,6 +97,13 @@ export function pastVerb(word: string, after: string): string | undefined {
 
 /** "I" in those languages, folded. */
 const I = new Set(['i', 'ja', 'mina', 'jeg', 'ich', 'je', 'jag', 'yo', 'io', 'eu', 'ik', 'und', 'et', 'y', 'e', 'en', 'och'])
+
+/** Forms that are other words elsewhere: they count only where the sentence is about leisure for another reason. */
+const DOUBTFUL = new Set('bale cose cours cuisine danse laser legge leo lese liest lis loop lo male malar nage pale peche pedala pinto rame rema remo singe springer teje'.split(' '))
+
+/** How many such verbs a sentence has: "fietst, leest en speelt cello" is about leisure by itself. Folded words. */
+export const countForeignVerbs = (words: readonly string[]): number =>
+  words.filter((word, at) => (BY_THIRD_FORM.has(word) || BY_FORM.has(word)) && (!DOUBTFUL.has(word) || I.has(words[at - 1] ?? ''))).length
 
 /** The hobby of a verb in its first person, in one of the seven languages. */
 export function foreignVerb(word: string, previous: string, isLeisure: boolean): string | undefined {

@@ -18,6 +18,7 @@ export const NO_HOBBY_AFTER: Readonly<Record<string, readonly string[]>> = {
   acting: ['as', 'ceo', 'director', 'head', 'president'],
   chess: ['game of', 'match of', 'engine', 'engines', 'com'],
   climbing: ['the', 'up the', 'corporate', 'ranks', 'prices', 'costs', 'numbers', 'out of'],
+  'contra dancing': ['band', 'bands'],
   cooking: ['up', 'the books'],
   cycling: ['through', 'between', 'infrastructure', 'industry', 'policy', 'brand', 'app', 'apps'],
   dancing: ['around', 'between', 'with'],

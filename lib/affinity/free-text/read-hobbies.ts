@@ -4,7 +4,7 @@ import { clausesOf, says, type Clause } from './clauses'
 import { DENIAL, LEISURE, OTHERS } from './cues'
 import { readWithoutSpaces } from './hobby-other-scripts'
 import { readSigns } from './hobby-signs'
-import { englishVerb, foreignVerb, pastVerb } from './hobby-verbs'
+import { countForeignVerbs, englishVerb, foreignVerb, pastVerb } from './hobby-verbs'
 import { hobbiesThere, withoutAway } from './leisure-places'
 import { BUSINESS_AFTER, WORDS_ELSEWHERE, DOER, DOING_IT, NO_HOBBY_AFTER, NO_HOBBY_BEFORE, NEVER_SPOTTED, ORDINARY, PROFESSIONS } from './hobby-words'
 
@@ -32,7 +32,7 @@ export function readHobbies(sentence: string): Mention[] {
   const found: Mention[] = [...readSigns(sentence), ...readWithoutSpaces(sentence)].map((text) => ({ text }))
   const clauses = clausesOf(sentence.replace(ELISION, '')).map((clause) => ({ ...clause, folded: withoutAway(clause.folded).replace(TURKISH_OBJECT, '$1k ') }))
   const whole = clauses.map(({ folded }) => folded.trim()).join(' ')
-  const mood: Mood = { leisure: found.length > 0 || BEGINS_LEISURE.test(sentence) || says(` ${whole} `, LEISURE_AT_END) || isListOfHobbies(clauses), denied: false, others: false }
+  const mood: Mood = { leisure: found.length > 0 || BEGINS_LEISURE.test(sentence) || says(` ${whole} `, LEISURE_AT_END) || isListOfHobbies(clauses) || tellsByVerbs(whole.split(' ')), denied: false, others: false }
   const list = listedAfterLabel(sentence)
   if (list) return list
   for (const clause of clauses) {
@@ -66,6 +66,12 @@ function isListOfHobbies(clauses: readonly Clause[]): boolean {
   const known = items.filter((words) => isHobby(words))
   const sure = known.filter((words) => { const { name } = findHobby(words); return (DOER.test(words.at(-1) ?? '') && !PROFESSIONS.has(words.at(-1) ?? '')) || (!ORDINARY.has(name) && !NEVER_SPOTTED.has(name)) })
   return sure.length > 0 && known.length >= 2 || known.length >= 3
+}
+
+/** Two verbs of leisure, or one beside a hobby that is no other word: "segelt auf der Weser und singt im Kirchenchor". */
+function tellsByVerbs(words: readonly string[]): boolean {
+  const verbs = countForeignVerbs(words)
+  return verbs >= 2 || (verbs === 1 && words.some((word) => word.length > 4 && isHobby([word]) && !ORDINARY.has(findHobby([word]).name) && !NEVER_SPOTTED.has(findHobby([word]).name) && !WORDS_ELSEWHERE.has(word)))
 }
 
 /** "Cricket, on the other hand, I love": the hobby stands alone before what is said of it. */
@@ -194,12 +200,12 @@ function isMeant(words: readonly string[], at: number, length: number, clause: C
   if ((BELONGS.test(before) && CIRCLE.test(after)) || ACHIEVED.test(before) || ACHIEVER.test(after)) return true
   if (/ (?:lapsed|failed|recovering|retired|reformed|ex) (?:competitive |professional |semi professional )?$/.test(before)) return false
   if (SAID_AFTER.test(after) && (at === 0 || !ORDINARY.has(usual)) && !mood.others && before.trim() === '') return true
-  if (name.length > 1 && (VERBS.has(name[0] ?? '') || name[0] === 'make') && / (?:i|also|and|still|often) $/.test(before) && (/ i /.test(before) || mood.leisure)) return true
+  if (name.length > 1 && (VERBS.has(name[0] ?? '') || name[0] === 'make' || name[0] === 'take') && / (?:i|also|and|still|often) $/.test(before) && (/ i /.test(before) || mood.leisure)) return true
   if (SKILL.test(before) && !NO_HOBBY_BEFORE.has(next)) return true
   if (FANS.test(after)) return true
   if (name.length === 1 && isBareVerb(name[0] ?? '', usual)) return isDone(before, after, mood)
   if (/ (?:parent|mother|father|mum|mom|dad|wife|husband|married|partner|brother|sister|aunt|uncle|son|daughter|child|fan|coach|agent|manager) (?:of|to) (?:\w+ ){0,4}$/.test(before) && DOER.test(name.at(-1) ?? '')) return false
-  if (PLAYED.test(before) || KEPT.test(before) || (/marathon|ultra/.test(usual) && RUN.test(before))) return true
+  if (PLAYED.test(before) || PLAYED_ABROAD.test(before) || KEPT.test(before) || (usual === 'poetry' && / (?:writes|write|escribir|escrever|scrivere) $/.test(before)) || (/marathon|ultra/.test(usual) && RUN.test(before))) return true
   if (NO_HOBBY_BEFORE.has(previous) && !(previous === 'of' && / (?:fan|love|lot|bit|number|collection|pile|plenty|bits|amount|way|fond|day|days|spot|afternoon|evening|weekend|hour|night|nights|lover|round|game|rounds|games|hours|miles|kilometres|teacher) of $/.test(before)) && !(previous === 'about' && / (?:passionate|crazy|mad|obsessive|nuts|wild|ask me|talk to me|chat|geek out|nerd out) about /.test(before))
     && !(previous === 'for' && / (?:passion|love|training|train|weakness|soft spot|out|head|enthusiasm|live|lives|is|are|reserved|saved|time|up|thing) for $/.test(before)) && !(previous === 'as' || previous === 'up')) return false
   const doer = name.at(-1) ?? ''
@@ -212,7 +218,7 @@ function isMeant(words: readonly string[], at: number, length: number, clause: C
 /** "Fly fishing whenever the creeks allow": how often, right after the hobby that begins the sentence. */
 const SAID_AFTER = /^ (?:whenever|every|most|twice|religiously|badly|poorly|on weekends|at weekends|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues|wednes|thurs|fri)day (?:nights|evenings)|at the weekend|on the weekend|by night|in my spare time|in the evenings?|when i can|when the) /
 /** "Terrible cook", "aspiring triathlete": how someone is at what they do for its own sake. */
-const SKILL = / (?:amateur|avid|keen|terrible|mediocre|aspiring|passable|occasional|recreational|casual|novice|self taught|closet|reluctant|enthusiastic|obsessive|wannabe|lifelong|hobby|hobbyist|weekend|part time|so so|decent|bad|slow|dan|kyu|belt) $/
+const SKILL = / (?:turned|amateur|avid|keen|terrible|mediocre|aspiring|passable|occasional|recreational|casual|novice|self taught|closet|reluctant|enthusiastic|obsessive|wannabe|lifelong|hobby|hobbyist|weekend|part time|so so|decent|bad|slow|dan|kyu|belt) $/
 /** "Rugby tragic", "chess hustler": a word after the hobby that makes its bearer one of those who do it. */
 const FANS = /^ (?:tragic|nut|nuts|addict|fanatic|enthusiast|aficionado|hustler|fiend|obsessive|junkie|tragics|wannabe|geek|lover|freak|tryhard|newbie|beginner|noob|hobbyist) /
 
@@ -224,7 +230,10 @@ const doesIt = (before: string, after: string): boolean =>
   DOING_IT.some((verb) => before.endsWith(` ${verb} `)) || DOING_IT.some((verb) => before.replace(/ (?:the|a|an|some|my|our|in|for|old|bit of|lot of|first|second|third|fourth|fifth|next|youth|local|community|amateur)(?: (?:first|second|third|fourth|fifth|next|youth|local|old|community))? $/, ' ').endsWith(` ${verb} `)) || / (?:i|ive|im|we) (?:also |still |often |mostly |have been |just |usually )?$/.test(before) || /^ (?:club|lessons|since|every|twice|on weekends|in a|for years|for \w+ years)/.test(after)
 
 /** What one does to an instrument or a game, with nothing else between. */
-const PLAYED = /^ (?:[a-z]+ ){0,2}(?:plays|playing) (?:the |a )?$|^ ?(?:plays|playing) (?:the |a )?$| (?:and|also|still|she|he|they) plays (?:the |a )?$|(?:^| (?:i|we|ive been|also) )(?: ?(?:currently|still|now|slowly|badly) )?(?:learning|playing|practising|practicing|play)(?: to play)?(?: the| a| an| some)? $|^ (?:currently |still |now |slowly |badly )?(?:learning|playing|practising|practicing)(?: to play)?(?: the| a)? $| (?:play|plays|playing) (?:\w+ ){0,3}(?:game|games|round|rounds|bit) of $/
+const PLAYED = /^ (?:[a-z]+ ){0,2}(?:plays|playing) (?:the |a )?$|^ ?(?:plays|playing) (?:the |a )?$| (?:and|also|still|she|he|they) plays (?:the |a )?$| (?:stopped|started|keep|kept|been|love|loves|enjoy|enjoys|like|likes) playing (?:the |a )?$| learning (?:\w+ ){1,4}to play (?:the |a )?$|(?:^| (?:i|we|ive been|also) )(?: ?(?:currently|still|now|slowly|badly) )?(?:learning|playing|practising|practicing|play)(?: to play)?(?: the| a| an| some)? $|^ (?:currently |still |now |slowly |badly )?(?:learning|playing|practising|practicing)(?: to play)?(?: the| a)? $| (?:play|plays|playing) (?:\w+ ){0,3}(?:game|games|round|rounds|bit) of $/
+
+/** "Speelt cello", "joue au rugby", "gra na gitarze", "fait du judo", "practica senderismo": the same in other languages, of oneself and of others. */
+const PLAYED_ABROAD = / (?:(?:spielt?|spiele|speelt?|joue|toca|toco|juega|juego|suona|suono|gioca|gioco|spelar|spiller|gra|gram|joga|jogo|soittaa|pelaa)(?: (?:lieber|gern|gerne|graag))?(?: (?:au|aux|du|de la|de l|la|le|el|al|a la|il|lo|het|na|w|das|die|o))?|(?:fais|fait|faire) (?:du|de la|de l|des)|(?:pratique|practica|practico|pratica|pratico)(?: (?:le|la|l|el|il|lo|o|a))?|betreibt|betreibe|beoefent|uprawia|uprawiam|utovar) $/
 
 /** "Collects vinyl", "keeps bees", "brews beer": what third persons begin with. */
 const KEPT = /(?:^| and| also| he| she) (?:collects|brews|keeps|restores) (?:old |vintage |antique |too much |too many )?$/

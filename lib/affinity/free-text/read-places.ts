@@ -60,13 +60,13 @@ const CUES: readonly Cue[] = [
   cue(String.raw`\b(?:[Cc]ame|[Ii]mmigrated|[Ee]migrated)\sto\s${NAME}\sfrom\sPLACE`, 'hometown', { weak: true }),
   cue(String.raw`\b(?:[Bb]orn and raised|[Bb]red|[Rr]aised|[Bb]rought up)\s?[:–—-]\s?PLACE`, 'hometown'),
   cue(String.raw`(?<![\p{L}])PLACE['’](?:da|de|ta|te)\s(?:doğdum|büyüdüm|doğup büyüdüm|doğdu|büyüdü)`, 'hometown'),
-  cue(String.raw`\b(?:[Uu]rodziłam się i wychowałam|[Uu]rodziłem się i wychowałem|[Dd]orastałem|[Dd]orastałam)\s(?:w|we)\sPLACE`, 'hometown'),
+  cue(String.raw`\b(?:[Uu]rodziłam się i wychowałam|[Uu]rodziłem się i wychowałem|[Dd]orastałem|[Dd]orastałam|[Uu]rodzon[ay](?:\si\swychowan[ay])?|[Ww]ychowan[ay])\s(?:w|we)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Nn]arodil jsem se|[Nn]arodila jsem se|[Vv]yrostl jsem|[Vv]yrostla jsem|[Pp]ocházím)\s(?:v|ve|z|ze)\sPLACE`, 'hometown'),
-  { pattern: /([\u3400-\u9fff]{2,4}?)(?:県|市|府|都)?(?:出身|生まれ|育ち)/gu, role: 'hometown', weak: true },
+  { pattern: /([\u3400-\u9fff]{2,4}?)(?:県|市|府|都)?(?:出身|で?生まれ|で?育ち|で?育った)/gu, role: 'hometown', weak: true },
   { pattern: /(?:出身(?:地)?は|生まれは|出身[:：])\s?([\u3400-\u9fff]{2,4}?)(?=です|で|、|。|市|県|$)/gu, role: 'hometown', weak: true },
   { pattern: /(?:我来自|我來自|出生于|出生於|来自|來自|老家(?:是|在)?|家乡(?:是|在)?)([\u3400-\u9fff]{2,4}?)(?=[，。,.、；市省人]|$)/gu, role: 'hometown', weak: true },
-  { pattern: /([\uac00-\ud7af]{2,4})(?:에서 태어|에서 자라| 출신|출신)/gu, role: 'hometown', weak: true },
-  cue(String.raw`\b(?:[Gg]etogen|[Gg]roß geworden|[Gg]roßgeworden)\s(?:in|op)\sPLACE`, 'hometown'),
+  { pattern: /([\uac00-\ud7af]{2,4})(?:에서 태어|에서 자라|에서 자랐| 출신|출신)/gu, role: 'hometown', weak: true },
+  cue(String.raw`\b(?:[Gg]roei(?:de|den)\sop|[Gg]etogen|[Gg]roß geworden|[Gg]roßgeworden)\s(?:in|op)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Rr]aised|[Bb]rought up|[Bb]red|[Rr]eared)(?:\s(?:by|as|between)(?:\s[^\s,.;]{1,20}){1,5}?)?\s(?:(?:in|on|near)\s(?:a|an|the)\s(?:[^\s,.;]{1,20}\s){1,5}?)?(?:in|near|outside|around|of|called)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Bb]orn|[Bb]orn and raised|[Bb]orn & raised|[Bb]orn and bred)(?:\s(?:to|on|as|during)(?:\s[^\s,.;]{1,20}){1,6}?)?\s(?:(?:in|on|near)\s(?:a|an|the)\s(?:[^\s,.;]{1,20}\s){1,5}?)?(?:in|near|outside|of|called)\sPLACE`, 'hometown', { birth: true }),
   cue(String.raw`\b(?:[Oo]riginally|[Pp]roudly|[Oo]riginating|[Oo]riginal)\s(?:I'm\s|I am\s|I come\s|hailing\s)?(?:from|out of)\s(?:a (?:small )?(?:town|village|farm|suburb|island) (?:near|outside|called|in|of)\s)?PLACE`, 'hometown'),
@@ -120,7 +120,7 @@ export function readPlaces(sentence: string): PlaceMention[] {
 function isOfOthers(before: string): boolean {
   const clause = before.split(/[,;.]|\b(?:and|but|while)\s(?=I\b)/).at(-1) ?? ''
   const folded = ` ${fold(clause)} `
-  if (/ (?:not|never|isnt|wasnt|didnt) (?:\w+ ){0,2}$/.test(folded)) return true
+  if (/ (?:not|never|isnt|wasnt|didnt|no|non|nao|nicht|kein|keine|pas|niet|geen|inte|ikke) (?:\w+ ){0,2}$/.test(folded)) return true
   return (says(folded, OTHERS) || says(folded, THINGS)) && !/ (?:and i|i|im|ive|i was) $/.test(folded)
 }
 

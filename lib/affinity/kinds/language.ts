@@ -14,8 +14,11 @@ const codesByName = once(() => new Map([...rowsOf(LANGUAGE_NAMES), ...rowsOf(LAN
 /** Codes that people do not tell apart. */
 const ONE = new Map([['nb', 'no'], ['nn', 'no'], ['tl', 'fil'], ['in', 'id'], ['iw', 'he'], ['mo', 'ro']])
 
+const plainCodeOf = (name: string): string | undefined => codesByName().get(name) ?? referenceInUse()?.languages.get(name)
+
+/** "Lateinisch" is Latein, as German makes its adjectives. */
 const codeOf = (name: string): string | undefined => {
-  const code = codesByName().get(name) ?? referenceInUse()?.languages.get(name)
+  const code = plainCodeOf(name) ?? (name.length > 6 && name.endsWith('isch') ? plainCodeOf(name.slice(0, -4)) : undefined)
   return code === undefined ? undefined : (ONE.get(code) ?? code)
 }
 

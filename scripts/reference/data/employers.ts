@@ -616,7 +616,6 @@ Logitech|Logitech International|Logi
 London Stock Exchange Group|LSEG|London Stock Exchange|>Refinitiv|>FTSE Russell
 Lonza|Lonza Group
 Lowe's|Lowes Companies
-Lucent Technologies|Lucent
 Lufthansa|Deutsche Lufthansa AG|>Lufthansa Technik|>Lufthansa Cargo|>Brussels Airlines|>SWISS=Swiss|>Lufthansa Systems|>Germanwings|>Swiss International Air Lines=Swiss,Swissair|>Austrian Airlines=AUA,Austrian|>Eurowings=Germanwings
 Lukoil|Лукойл
 LVMH|Louis Vuitton Moët Hennessy|Moët Hennessy Louis Vuitton|>Louis Vuitton=LV,Louis Vuitton Malletier|>Dior=Christian Dior,Christian Dior Couture|>Moet & Chandon=Moet Hennessy|>Bulgari|>Fendi|>Givenchy|>TAG Heuer|>Sephora|>Tiffany=Tiffany & Co|>DFS|>Celine|>Guerlain|>Hublot
