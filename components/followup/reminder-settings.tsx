@@ -110,7 +110,7 @@ function GroupCadence({ group, settings }: { group: CadenceGroup; settings: Sett
   const put = (days: { ideal: number; latest: number }): void => void setGroupCadence(group, days).then((result) => announceEdit(result, { key: 'toast.changed' }))
   return (
     <form className="flex flex-wrap items-end gap-2" aria-label={t(`cadence.group.${group}`)} onSubmit={(event) => { event.preventDefault(); if (!bad) put({ ideal: first, latest: second }) }}>
-      <span className="min-w-36 flex-1 pb-1.5 text-sm">{t(`cadence.group.${group}`)}</span>
+      <span className="w-full text-sm min-[480px]:w-auto min-[480px]:min-w-36 min-[480px]:flex-1 min-[480px]:pb-1.5">{t(`cadence.group.${group}`)}</span>
       <Field label={t('reminders.ideal')} inputMode="numeric" value={ideal} onChange={(text) => { setIdeal(text); if (isDays(Number(text)) && Number(text) > second) setLatest(String(latestFor(Number(text)))) }} className="w-20" />
       <Field label={t('reminders.latest')} inputMode="numeric" value={latest} onChange={setLatest} error={bad ? t('reminders.badLatest') : undefined} className="w-20" />
       {isChanged ? <Button type="submit" isDisabled={bad}>{t('followUp.set')}</Button>
