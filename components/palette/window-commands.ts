@@ -6,7 +6,7 @@ import type { Settings } from '@/lib/model/settings'
 import type { JournalEntry } from '@/lib/store/rows'
 import { say, t } from '@/lib/words/words'
 import { hashOf } from '../hooks/use-route'
-import { announceSaved, announceTrouble } from '../ui/toast'
+import { announceSaved, announceTrouble, announceUndone } from '../ui/toast'
 import type { View, ViewProps } from '../view'
 import type { Command } from './command'
 import { GO_KEYS } from './go-keys'
@@ -45,7 +45,7 @@ export function windowCommands({ settings, surface, last, onShortcuts }: WindowC
   const save = (patch: Partial<Settings>): void => void saveSettings(patch).then((result) => { if (result.ok) announceSaved({ key: 'toast.changed' }, result.value.seq); else announceTrouble(result.failure) })
   const command = (id: string, label: string, run: () => void, more: Partial<Command> = {}): Command => ({ id: `do ${id}`, group: 'do', label, run, ...more })
   return [
-    ...(last ? [command('undo', t('settings.undoEdit', [say(last.label)]), () => void undo(last.seq).then((result) => { if (result.ok) announceSaved({ key: 'toast.undone' }); else announceTrouble(result.failure) }))] : []),
+    ...(last ? [command('undo', t('settings.undoEdit', [say(last.label)]), () => void undo(last.seq).then(announceUndone))] : []),
     command('shortcuts', t('shortcut.title'), onShortcuts, settings.singleKeys === false ? {} : { hint: '?' }),
     ...(surface === 'panel' ? [command('full', t('settings.fullTab'), () => void openWorkspace(location.hash || '#/people'))] : []),
     command('shared', t(settings.sharedScreen === true ? 'palette.unshare' : 'palette.share'), () => { save({ sharedScreen: settings.sharedScreen !== true }) }),

@@ -5,6 +5,7 @@ import type { Failure } from '@/lib/core/failure'
 import type { Message } from '@/lib/core/message'
 import type { Result } from '@/lib/core/result'
 import { undo } from '@/lib/flows/change'
+import type { Undone } from '@/lib/store/undo'
 import { say, t } from '@/lib/words/words'
 
 interface Notice {
@@ -43,7 +44,12 @@ export function announceEdit(result: Result<{ seq: number }>, saved: Message): b
 async function takeBack(seq: number, close: () => void): Promise<void> {
   const result = await undo(seq)
   close()
-  if (result.ok) announceSaved({ key: 'toast.undone' })
+  announceUndone(result)
+}
+
+/** Says that an edit was taken back, and whether something of it stays, since it was changed again later. */
+export function announceUndone(result: Result<Undone>): void {
+  if (result.ok) announceSaved({ key: result.value.kept.length > 0 ? 'toast.undonePartly' : 'toast.undone' })
   else announceTrouble(result.failure)
 }
 

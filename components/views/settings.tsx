@@ -18,7 +18,7 @@ import { Choice } from '../ui/choice'
 import { Page } from '../ui/page'
 import { Tick } from '../ui/tick'
 import { Reveal } from '../ui/reveal'
-import { announceSaved, announceTrouble } from '../ui/toast'
+import { announceTrouble, announceUndone } from '../ui/toast'
 import { defineView, type ViewProps } from '../view'
 
 export const view = defineView({ id: 'settings', order: 5, Component: SettingsView })
@@ -114,7 +114,7 @@ function History() {
         {edits.map((edit) => (
           <li key={edit.seq} className="flex items-center gap-2 text-sm">
             <span className="min-w-0 flex-1"><bdi>{say(edit.label)}</bdi> <time className="text-xs text-soft" dateTime={edit.at}>{new Date(edit.at).toLocaleString()}</time></span>
-            <Button look="quiet" aria-label={t('settings.undoEdit', [say(edit.label)])} onPress={() => void undo(edit.seq).then((result) => { if (result.ok) announceSaved({ key: 'toast.undone' }); else announceTrouble(result.failure) })}>{t('toast.undo')}</Button>
+            <Button look="quiet" aria-label={t('settings.undoEdit', [say(edit.label)])} onPress={() => void undo(edit.seq).then(announceUndone)}>{t('toast.undo')}</Button>
           </li>
         ))}
       </ol>

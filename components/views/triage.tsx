@@ -13,7 +13,7 @@ import { useClock, useWeekend } from '../hooks/use-data'
 import { Button } from '../ui/button'
 import { Empty } from '../ui/empty'
 import { Page } from '../ui/page'
-import { announceEdit, announceSaved, announceTrouble } from '../ui/toast'
+import { announceEdit, announceTrouble, announceUndone } from '../ui/toast'
 import { Waiting } from '../ui/waiting'
 import { defineView, type ViewProps } from '../view'
 
@@ -87,7 +87,7 @@ function OneByOne({ event, people, go, isPlanned }: { event: Event; people: MetP
     const result = await undo(entry.seq)
     if (!result.ok) return announceTrouble(result.failure)
     said.current.delete(entry.id)
-    announceSaved({ key: 'toast.undone' })
+    announceUndone(result)
     goTo(people.findIndex((other) => other.person.id === entry.id))
   }) }
   const keep = (seq: number): void => { last.current.push({ seq, id: person.id }) }

@@ -2,7 +2,7 @@ import type { Result } from '../core/result'
 import { profileKey } from '../sites/registry'
 import { db } from '../store/database'
 import { edit, type Edited, type Label, type Writer, writerOver } from '../store/edit'
-import { undoEdit } from '../store/undo'
+import { undoEdit, type Undone } from '../store/undo'
 import { readClock } from './clock'
 import { arm } from './remind'
 import { settle, touch, type Touched, watching } from './settle'
@@ -23,7 +23,7 @@ export async function change<T>(label: Label<T>, work: (write: Writer) => Promis
 }
 
 /** Takes one edit back; see `undoEdit`. */
-export async function undo(seq: number): Promise<Result<unknown>> {
+export async function undo(seq: number): Promise<Result<Undone>> {
   const result = await undoEdit(db, seq, async ({ changes }) => {
     const touched: Touched = { people: new Set(), everybody: false }
     for (const taken of changes) touch(touched, taken)

@@ -2,6 +2,7 @@ import type { Result } from '../core/result'
 import { same } from '../core/same'
 import type { Database } from './database'
 import { guarded, refuse } from './edit'
+import { takeBackFields } from './take-back'
 import { type ActRow, type Change, type FollowUpRow, type JournalEntry, type PersonRow, type TableName, toActRow, toFollowUpRow, toTiedRow } from './rows'
 
 /** Where it is counted how often something was taken back: with the last edit's number it tells whether anything changed. */
@@ -9,38 +10,58 @@ const UNDONE = 'undone'
 
 type Fields = Record<string, unknown>
 
+/** An edit that was taken back. */
+export interface Undone {
+  entry: JournalEntry
+  /** What was changed again since and stays: names of fields, or of tables for whole records. */
+  kept: string[]
+}
+
 /**
- * Takes one edit back. Records changed again since then are put back field by field, so that only what this edit
- * changed goes; a record that the edit made and that was changed since is refused with `CHANGED_SINCE`.
+ * Takes one edit back. Records changed again since then are put back field by field, so that only what this edit changed goes; what was changed again stays, and is told in `kept`.
  * `settle` runs last within the same transaction: it puts right what follows from the records.
- * Fails with `NOTHING_TO_UNDO` when the edit is gone from the history or already undone.
+ * Fails with `CHANGED_SINCE`, and leaves everything as it is, where a record that the edit made was changed since, or where all that it did was changed again; with
+ * `NOTHING_TO_UNDO` when it is gone from the history or already undone.
  */
-export async function undoEdit(db: Database, seq: number, settle: (entry: JournalEntry) => Promise<void> = () => Promise.resolve()): Promise<Result<JournalEntry>> {
+export async function undoEdit(db: Database, seq: number, settle: (entry: JournalEntry) => Promise<void> = () => Promise.resolve()): Promise<Result<Undone>> {
   return guarded(db, async () => {
     const entry = await db.journal.get(seq)
     if (!entry || entry.undone) return refuse('NOTHING_TO_UNDO')
-    for (const change of [...entry.changes].reverse()) await takeBack(db, change)
-    for (const { table, keys } of entry.created ?? []) await removeUntouched(db, table, keys, entry.at)
+    const outcome: Outcome = { kept: [], isDone: false }
+    for (const change of [...entry.changes].reverse()) await takeBack(db, change, outcome)
+    for (const { table, keys } of entry.created ?? []) await removeUntouched(db, table, keys, entry.at, outcome)
+    if (!outcome.isDone && outcome.kept.length > 0) return refuse('CHANGED_SINCE')
     await settle(entry)
     await db.journal.update(seq, { undone: true })
     const count = (await db.meta.get(UNDONE))?.value
     await db.meta.put({ id: UNDONE, value: (typeof count === 'number' ? count : 0) + 1 })
-    return entry
+    return { entry, kept: [...new Set(outcome.kept)] }
   })
 }
 
-async function takeBack(db: Database, change: Change): Promise<void> {
+/** What came of taking back so far. */
+interface Outcome { kept: string[]; isDone: boolean }
+
+async function takeBack(db: Database, change: Change, outcome: Outcome): Promise<void> {
   const table = db.table<unknown, string>(change.table)
   const current = await table.get(change.key)
   // An edit of before an upgrade knows no keys that came with it.
   if (same(current, change.after === undefined ? undefined : keyed(change.table, change.after))) {
     await (change.before === undefined ? table.delete(change.key) : table.put(keyed(change.table, change.before)))
+    outcome.isDone = true
     return
   }
   // Deleted again, or made again, since: what stands now is the user's later wish.
-  if (current === undefined || change.after === undefined) return
+  if (current === undefined || change.after === undefined) {
+    if (!isWorkedOut(change.table, (current ?? change.after ?? change.before) as Fields)) outcome.kept.push(change.table)
+    return
+  }
   if (change.before === undefined) return isWorkedOut(change.table, current as Fields) ? table.delete(change.key) : refuse('CHANGED_SINCE')
-  await table.put(keyed(change.table, mergeBack(change.before as Fields, change.after as Fields, current as Fields)))
+  const { record, kept, isDone } = takeBackFields(change.before as Fields, change.after as Fields, current as Fields)
+  await table.put(keyed(change.table, record))
+  if (isWorkedOut(change.table, current as Fields)) return
+  outcome.kept.push(...kept)
+  outcome.isDone ||= isDone
 }
 
 /** Index keys follow from the record as it is now, and are never older than it. */
@@ -53,17 +74,6 @@ function keyed(table: TableName, row: unknown): unknown {
 /** A reminder that the product made goes with what it was made from; where it is still wanted, `settle` makes it again. */
 const isWorkedOut = (table: TableName, row: Fields): boolean => table === 'followUps' && row['ideal'] !== undefined
 
-/** `current`, with every field that the edit changed and nobody touched since set back to `before`. */
-function mergeBack(before: Fields, after: Fields, current: Fields): Fields {
-  const merged: Fields = { ...current }
-  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (same(before[field], after[field]) || !same(current[field], after[field])) continue
-    if (before[field] === undefined) Reflect.deleteProperty(merged, field)
-    else merged[field] = before[field]
-  }
-  return merged
-}
-
 /** Another text after each edit and each undo of any window. Reads two keys, however much is saved. */
 export async function stampOfEdits(db: Database): Promise<string> {
   const [[last], undone] = await Promise.all([db.journal.orderBy('seq').reverse().limit(1).primaryKeys(), db.meta.get(UNDONE)])
@@ -71,8 +81,10 @@ export async function stampOfEdits(db: Database): Promise<string> {
 }
 
 /** Deletes what a bulk edit made, except what the user changed after it. */
-async function removeUntouched(db: Database, table: TableName, keys: string[], since: string): Promise<void> {
+async function removeUntouched(db: Database, table: TableName, keys: string[], since: string, outcome: Outcome): Promise<void> {
   const rows = await db.table<{ id: string; updatedAt?: string } | undefined, string>(table).bulkGet(keys)
   const untouched = rows.filter((row) => row !== undefined && (row.updatedAt === undefined || row.updatedAt <= since))
   await db.table<unknown, string>(table).bulkDelete(untouched.map((row) => row?.id ?? ''))
+  outcome.isDone ||= untouched.length > 0
+  if (rows.some((row) => row !== undefined && !untouched.includes(row))) outcome.kept.push(table)
 }
