@@ -5,7 +5,6 @@ import type { Failure } from '@/lib/core/failure'
 import type { Message } from '@/lib/core/message'
 import type { Result } from '@/lib/core/result'
 import { undo } from '@/lib/flows/change'
-import type { Undone } from '@/lib/store/undo'
 import { say, t } from '@/lib/words/words'
 
 interface Notice {
@@ -48,7 +47,7 @@ async function takeBack(seq: number, close: () => void): Promise<void> {
 }
 
 /** Says that an edit was taken back, and whether something of it stays, since it was changed again later. */
-export function announceUndone(result: Result<Undone>): void {
+export function announceUndone(result: Awaited<ReturnType<typeof undo>>): void {
   if (result.ok) announceSaved({ key: result.value.kept.length > 0 ? 'toast.undonePartly' : 'toast.undone' })
   else announceTrouble(result.failure)
 }
