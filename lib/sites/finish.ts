@@ -1,7 +1,7 @@
 import { cleanLine, cleanText, fold, LIMITS } from '../core/text'
 import type { Field, ReadFact, Reading } from '../model/reading'
 import type { Draft } from './page'
-import { withoutBadges } from './read/names'
+import { withoutMarks } from './read/names'
 
 /** A bio or About keeps its lines: what stands in them is read sentence by sentence. */
 function longField(from: Field | undefined): Field | undefined {
@@ -53,8 +53,9 @@ const isWebAddress = (url: string): boolean => /^https?:/i.test(url) && url.leng
  * which of the eight fields were found. Undefined without a name.
  */
 export function finish(draft: Draft, url: string, site: string): Reading | undefined {
-  const name = field(draft.name && { ...draft.name, value: withoutBadges(draft.name.value.slice(0, LIMITS.name * 4)) }, LIMITS.name)
-  if (!name) return undefined
+  const name = field(draft.name && { ...draft.name, value: withoutMarks(draft.name.value.slice(0, LIMITS.name * 4)) }, LIMITS.name)
+  // What has no letter in it is a number that stands where a name should.
+  if (!name || !/\p{L}/u.test(name.value)) return undefined
   const scalars = { headline: field(draft.headline), title: field(draft.title), organisation: field(draft.organisation), location: field(draft.location), about: longField(draft.about) }
   const facts = distinctFacts(draft.facts)
   const found = new Set<Counted>(['name'])

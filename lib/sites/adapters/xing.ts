@@ -20,13 +20,17 @@ export const match = defineMatch({
 /** The entries below a label, in the page's order. */
 const textsOf = (pairs: readonly Pair[], word: Pair['word']): string[] => pairs.filter((pair) => pair.word === word).flatMap(({ entries }) => entries.flat())
 
+/** In which way somebody works, in front of what they do: "Angestellt, Produktmanagerin, Kesselhaus GmbH". 2022-06 */
+const STATUS = /^(?:angestellt\w*|selbst(?:st)?ändig\w*|freiberufl\w+|freelancer?|unternehmer\w*|inhaber\w*|beamte\w*|geschäftsführend\w*|employee|self-employed|entrepreneur|civil servant|executive)$/i
+
 /** What stands beside the name: "Produktmanagerin, Kesselhaus GmbH"; studies end with the school. */
 function topOf({ tree }: Page): Draft | undefined {
   const name = lineAt(tree, '[data-qa=malt-profile-display-name]' /* 2022-06 */)
   if (!name) return undefined
   const place = lineAt(tree, '[data-qa=profile-location]' /* 2022-06 */)
   const said = lineAt(tree, '[data-qa=profile-occupation-work_experience],[data-qa=profile-occupations]' /* 2022-06 */)
-  const [title = '', ...firm] = said.split(/,\s+/)
+  const parts = said.split(/,\s+/)
+  const [title = '', ...firm] = parts.length > 2 && STATUS.test(parts[0] ?? '') ? parts.slice(1) : parts
   const schools = linesAt(tree, '[data-qa=profile-occupation-education]' /* 2022-06 */, 5)
   const studied = schools.flatMap((line) => siteFact('school', line.split(/,\s+/).find((part) => SCHOOL.test(part)) ?? '', { quote: line }))
   return {

@@ -27,7 +27,7 @@ const SITES: readonly KnownSite[] = [
   { id: 'meetup', matches: ['https://*.meetup.com/*'], person: /\/members\/\d+/, lists: /\/(?:attendees|members)\/?$/ },
   { id: 'luma', matches: ['https://lu.ma/*', 'https://luma.com/*'], person: /^\/user\/[^/]+/ },
   { id: 'sessionize', matches: ['https://*.sessionize.com/*'], person: /^\/(?:s\/)?[a-z\d-]+\/?$|\/speakers?\/[^/]+/i, lists: /speakers?/i },
-  { id: 'eventbrite', matches: ['https://*.eventbrite.com/*'], person: /\/(?:o|speakers?)\/[^/]+/, lists: /speakers|attendees/ },
+  { id: 'eventbrite', matches: ['https://*.eventbrite.com/*'], person: /\/speakers?\/[^/]+/, lists: /speakers|attendees|^\/e\/[^/]+/ /* 2026-11: speakers stand on the event's own page */ },
   { id: 'xing', matches: ['https://www.xing.com/*'], person: /^\/profile\/[^/]+/, lists: /^\/(?:search\/members|companies\/[^/]+\/employees|network|events\/[^/]+)/ },
 ]
 

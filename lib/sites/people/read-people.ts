@@ -12,7 +12,7 @@ import { ENOUGH, isKnownLink, judge, type Item } from './judge'
 import { NO_LIST_PATH, PEOPLE, PERHAPS_PEOPLE } from './judge-words'
 import { knownSite, type KnownSite } from './known-sites'
 import { markedPeople } from './marked'
-import { pageEvent } from './page-event'
+import { offeredEvent, pageEvent } from './page-event'
 import { readTables } from './table'
 
 const MOST_LINES = 30_000
@@ -147,6 +147,6 @@ export function readPeople(page: Page): PeopleReading | undefined {
   const seen = cards.people.length >= marked.length || cards.people.length > 1 ? enrich(cards.people, marked) : marked
   const people = distinct(withoutSharedLinks(seen)).slice(0, MOST_LISTED)
   if (people.length < (site ? 1 : 2)) return undefined
-  const event = pageEvent(page)
+  const event = pageEvent(page) ?? offeredEvent(page)
   return { url: page.url.href.slice(0, LIMITS.url), site: site?.id ?? 'generic', people, ...(event && { event }), leftOut: cards.leftOut }
 }

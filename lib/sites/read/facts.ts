@@ -54,8 +54,11 @@ function languageList(texts: readonly string[], locale: string): ReadFact[] {
 
 /** Short things in a list: "sailing, chess and the cello". Sentences are none. */
 export function listFacts(texts: readonly string[], kind: FactKind, how: How): ReadFact[] {
-  return texts.flatMap((quote) => split(quote).flatMap((text) => (text.length > 1 && text.length <= 60 && text.split(' ').length < 7 && !isDates(text) && !/@|https?:/.test(text) ? [{ kind, text, quote, how }] : [])))
+  return texts.flatMap((quote) => split(quote).flatMap((text) => (text.length > 1 && !(kind === 'group' && PLACE_IN_GROUP.test(text)) && text.length <= 60 && text.split(' ').length < 7 && !isDates(text) && !/@|https?:/.test(text) ? [{ kind, text, quote, how }] : [])))
 }
+
+/** What somebody is in a group, beside its name. */
+const PLACE_IN_GROUP = /^(?:member|(?:co-|assistant )?organi[sz]er|event organi[sz]er|host|admin|leader|mitglied|membre|miembro|membro|socio|lid)$/i
 
 /** "2006–2011 Universidad …": when, then what. */
 const LEADING_DATES = /^(?:19|20)\d\d(?:[./年]\d{0,2}月?)?\s?[–—〜~-]\s?(?:(?:19|20)\d\d(?:[./年]\d{0,2}月?)?|\p{L}{2,12})?\s*[:,]?\s+(?=[\p{Lu}\p{Lo}])/u
@@ -193,7 +196,9 @@ const PART_OF_FIRM =
   /^(?:dep(?:artmen)?t\b|faculty|school of|division|team\b|abteilung|fachbereich|lehrstuhl|institutionen|département|departamento|dipartimento|platform|infrastructure|sales|marketing|engineering|finance|hr|human resources|people|operations|legal|product|design|data|it|security|research|r ?& ?d|strategy|growth|brand|communications?|emea|apac|latam|americas|europe|nordics|dach|north america|customer|support|procurement|supply chain|logistics|quality|compliance|accounting|payroll|risk|treasury|tax|analytics|backend|frontend|front end|back end|mobile|cloud|devops|ai|machine learning|digital|innovation|energy|business development|partnerships|vertrieb|einkauf|forschung|entwicklung|produktion|ventes|recherche|ventas|vendite)(?:$|\s+(?:&|and|und|et|y|e|team|department|operations|engineering|science|success|research|services|development|relations|management|strategy|affairs)\b)/i
 
 /** "VP Platform at Northwind" or "VP Platform, Northwind" as job and firm; empty strings where it is no job. */
-export function splitJob(text: string): { job: string; firm: string } {
+export function splitJob(whole: string): { job: string; firm: string } {
+  // Of "Founder of Tidal Lab. I host walks." the first sentence is the job.
+  const text = /^(.*?\p{L}{3})[.!?]\s+\p{Lu}/u.exec(whole.slice(0, 300))?.[1] ?? whole
   if (!isJob(text)) return { job: '', firm: '' }
   const [, before, after] = /^([^|·•@]{2,80}?)(?:\s+(?:at|bei|chez|presso|bij|en|na|på|hos|ved)\s+|\s*@\s*)(\p{Lu}[^,|·•@]{1,80})$/u.exec(text) ?? /^([^,|·•@]{2,80}),\s+(\p{Lu}[^,|·•@]{1,80})$/u.exec(text) ?? []
   const isSplit = before && after && isJob(before) && !isJob(after) && !PART_OF_FIRM.test(after)

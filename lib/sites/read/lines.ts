@@ -32,8 +32,11 @@ const isFurniture = (at: Tree): boolean =>
     ? at.find('nav') !== undefined || !at.find('h1,h2')
     : (at.tag === 'ASIDE' || at.attr('role') === 'complementary') && !at.find('dl,a[href^="mailto:"],a[href^="tel:"]')
 
-/** A button is an action, except around the page's heading (LinkedIn's guest view). */
-const isAction = (at: Tree): boolean => (at.tag === 'BUTTON' || at.attr('role') === 'button') && !at.find('h1')
+/** A row of a list that is a button as a whole, with a picture and text in parts: somebody's card (Meetup's attendees). 2026-11 */
+const isCard = (at: Tree): boolean => at.closest('li,[role=listitem]') !== undefined && at.find('img[alt]') !== undefined && at.find('p,h2,h3,h4') !== undefined
+
+/** A button is an action, except around the page's heading (LinkedIn's guest view) and as somebody's card. */
+const isAction = (at: Tree): boolean => (at.tag === 'BUTTON' || at.attr('role') === 'button') && !at.find('h1') && !isCard(at)
 
 const isSkipped = (at: Tree): boolean =>
   isAction(at) || NEVER.test(at.tag) || at.has('hidden') || OTHER_ROLES.test(at.attr('role')) || isTwin(at) || (at.tag === 'DIALOG' && !at.has('open')) || isFurniture(at)

@@ -44,6 +44,15 @@ const BADGES = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}
 /** A name without the emoji beside it; as it is where nothing else is left. */
 export const withoutBadges = (text: string): string => text.replace(BADGES, ' ').replace(/\s+/g, ' ').trim() || text
 
+/** Marks of a paid or checked account behind a name: "PREMIUM". */
+const ACCOUNT = /\s+(?:PREMIUM|PRO ?JOBS|PRO|PLUS|BASIC|VERIFIED)$/
+
+/** A name without the emoji, the pronouns and the mark of an account beside it. */
+export function withoutMarks(text: string): string {
+  const bare = withoutBadges(text).replace(PRONOUNS, ' ').replace(BARE_PRONOUNS, '').trim()
+  return (/\p{Ll}/u.test(bare.replace(ACCOUNT, '')) ? bare.replace(ACCOUNT, '') : bare) || text
+}
+
 /** What pages say around a name: "Profile of …", "…’s profile", "Hi, I’m …". */
 const AROUND = /^(?:profile of|profil (?:von|de)|perfil de|profilo di|(?:(?:hi|hello|hey|hallo|hej)\s?[,!.]?\s+)?(?:i['’]m|i am|my name is|ich bin|je suis|soy))\s+|['’]s (?:user )?(?:profile|page)$|\s['’]\d\d$|\s+\(?@[\w.@-]+\)?$/gi
 /** How a name in Chinese characters is read, in brackets behind it: "森川 佳澄（モリカワ カスミ）". */

@@ -1,4 +1,5 @@
 import type { Tree } from '../tree'
+import { isJob } from './facts'
 import { squeeze, textOf, type Line } from './lines'
 import { announced, type Word } from './words'
 import { isDates } from './years'
@@ -28,6 +29,9 @@ const isLabelAgain = (line: Line, label: Line): boolean =>
       /^[^:：]{2,40}[:：]$/.test(line.text) ||
       (line.at.tag === label.at.tag && line.at.tag !== 'TD' && line.at.attr('class') === label.at.attr('class') && (line.at.attr('class') !== '' || announced(line.text) !== undefined))
 
+/** A heading within a section that announces a section itself: "Career" above "Experience" and "Education". */
+const isPartAgain = (line: Line, label: Line): boolean => label.level > 0 && line.level > label.level && announced(line.text) !== undefined && !isJob(line.text)
+
 /** A row of column heads above several rows of data. */
 function isColumnHead({ at }: Line): boolean {
   const row = at.closest('th')?.closest('tr')
@@ -56,7 +60,7 @@ function entriesAfter(lines: readonly Line[], from: number, label: Line): string
   let headed: Tree | undefined
   for (const line of lines.slice(from, from + MOST.values)) {
     if (block.contains(line.at) && label.level && isColumnHead(line)) continue
-    if (!block.contains(line.at) || isLabelAgain(line, label)) break
+    if (!block.contains(line.at) || isLabelAgain(line, label) || isPartAgain(line, label)) break
     const group = line.at.closest('li,dd,tr')
     // A deeper heading begins an entry; what stands below it, up to the next, belongs to it.
     if (line.level) headed = line.at

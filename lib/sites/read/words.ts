@@ -18,7 +18,7 @@ const WORDS = {
   hometown: 'home ?town|from|(born|grew up) in|birthplace|place of birth|originally from|heimat(ort|stadt)?|geburtsort|aufgewachsen in|ville natale|lieu de naissance|originaire de|(ciudad|cidade) natal|lugar de nacimiento|naturalidade|citta natale|luogo di nascita|geboorteplaats',
   email: 'e ?mail.*|mail|courriel|correo.*|posta elettronica',
   phone: '(work |direct )?(tele)?phone.*|tel|mobile?|cell|direct line|telefon.*|handy|durchwahl|portable|movil|telemovel|cellulare|telefoon.*|mobiel',
-  languages: '(spoken )?languages?( spoken)?|i speak|speaks|sprach(e|en|kenntnisse)|langues?( parlees)?|idiomas?|linguas?|lingue|talen',
+  languages: '(spoken )?languages?( spoken)?|i speak|speaks|fluent in|sprach(e|en|kenntnisse)|langues?( parlees)?|idiomas?|linguas?|lingue|talen',
   research: 'research (interests?|areas?|topics|themes)|(areas?|fields?) of (interest|research)|forschungs(schwerpunkte?|interessen|gebiete?|themen)|(themes?|domaines?|axes) de recherche|(lineas|areas|temas) de (investigacion|pesquisa|interes)|interesses de (pesquisa|investigacao)|(interessi|temi|aree) di ricerca|onderzoek(sinteresses|sgebieden|sthemas)',
   interests: '(personal )?(interests?|hobb(y|ies|ys))( (and|und|y|e|et|en) .+)?|(when i m |in my |in meiner )?(outside|off duty|free|spare|vrije|tempo|not working|freizeit).{0,12}|(centres d ?)?interets?.*|interess[ei].*|intereses.*|loisirs|passion.*|aficiones|pasatiempos|passatempos|hobby s.*',
   education: 'education.*|(high )?schools?( and (education|degrees))?|(universi(ty|tat|te|dad|dade|ta|teit))|college|alma mater|studied at|(aus)?bildung.*|studium|formation.*|etudes|educac.+|estudios|forma(cion|cao).*|istruzione|formazione|studi|opleiding(en)?|studie',
@@ -43,9 +43,12 @@ const foldMarks = (words: string): string => words.normalize('NFKD').replace(/\p
 
 const PATTERNS = (Object.entries(WORDS) as [Word, string][]).map(([kind, words]) => [kind, new RegExp(`^(?:${words}|${foldMarks(WORDS_ELSEWHERE[kind] ?? '-')})$`)] as const)
 
+/** "Berufserfahrung von Ada Quill": whose section it is, behind what it is. */
+const OF_WHOM = /^((?:work |professional )?experience|education|languages|berufserfahrung|ausbildung|sprachen|parcours|formation|experiencia|formacion) (?:of|for|von|de) .*$/
+
 /** What a label or heading announces: "Ausbildung", "Languages (3)", "E-Mail:". Undefined for any other text. */
 export function announced(text: string): Word | undefined {
   if (text.length > 50) return undefined
-  const words = fold(text.replace(/[(:：].*$/, ''))
+  const words = fold(text.replace(/[(:：].*$/, '')).replace(OF_WHOM, '$1')
   return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0]
 }
