@@ -10,15 +10,34 @@ const isBare = (row: PastedRow): boolean => hasContact(row) && (row.name === '' 
 
 /**
  * Lines that stand together: one signature where a name leads and addresses follow, else a person a line, with lines
- * that are no person given to the one before.
+ * that are no person given to the one before. `isOneOfMany`: other blocks stand beside this one, so that three lines are a card.
  */
-export function readBlock(lines: readonly Line[]): PastedRow[] {
+export function readBlock(lines: readonly Line[], isOneOfMany = false): PastedRow[] {
   const card = readCard(lines.map(({ text }) => text))
   if (card) return [{ ...card, source: lines.map(({ source }) => source).join('\n') }]
   const read = lines.map(({ text, source }) => ({ ...readLine(text), source }))
-  const [first, ...others] = read
+  const [first, ...others] = nameFirst(read)
   if (!first) return []
-  return isSignature(first, others) ? [joinSignature(first, others)] : joinFollowing(read)
+  const three = joinThree(read, isOneOfMany)
+  if (three) return [three]
+  return isSignature(first, others) ? [{ ...joinSignature(first, others), source: read.map(({ source }) => source).join('\n') }] : joinFollowing(read)
+}
+
+/** A signature whose firm or job stands above the name, with the name in front; other lines as they are. */
+function nameFirst(read: readonly PastedRow[]): readonly PastedRow[] {
+  const sure = read.filter(isSure)
+  const [name] = sure
+  return sure.length === 1 && name && read[0] !== name && read.some(isBare) && isAlone(name) ? [name, ...read.filter((row) => row !== name)] : read
+}
+
+/** Name, job and firm on three lines. A firm that could be a name too is in doubt where no other card stands beside. */
+function joinThree(read: readonly PastedRow[], isOneOfMany: boolean): PastedRow | undefined {
+  const [who, job, firm] = read
+  if (!who || !job || !firm || read.length !== 3 || !isSure(who) || !isAlone(who) || job.name !== '' || !isJob(job.source)) return undefined
+  const work = readWork(job.source)
+  if (work.organisation !== undefined || read.some(hasContact) || !/^[\p{Lu}\p{Lo}\d]/u.test(firm.source) || firm.source.length > 80 || firm.location !== undefined || isJob(firm.source) || !(isAlone(firm) || firm.name === '')) return undefined
+  const doubt = isSure(firm) && !isOneOfMany ? { doubt: 'unsure' as const } : {}
+  return { ...who, ...work, organisation: firm.source.trim(), source: read.map(({ source }) => source).join('\n'), ...doubt }
 }
 
 /** A name alone, then at least one line with an address or number of its own; and no second person who has one too. */

@@ -14,7 +14,7 @@ export const LONGEST_PASTE = 1_000_000
  */
 export function readPaste(text: string): Pasted {
   const whole = text.slice(0, LONGEST_PASTE).replace(/\r\n?/g, '\n').replace(/\u0000/g, '')
-  const rows = /^BEGIN:VCARD\s*$/im.test(whole) ? readVcards(whole) : readTable(whole) ?? blocksOf(whole).flatMap(readBlock)
+  const rows = /^BEGIN:VCARD\s*$/im.test(whole) ? readVcards(whole) : readTable(whole) ?? blocksOf(whole).flatMap((block, _index, { length }) => readBlock(block, length > 1))
   const marked = markTwice(rows)
   const beyond = Math.max(0, marked.length - MOST_PASTED) + (text.length > LONGEST_PASTE ? text.slice(LONGEST_PASTE).split('\n').length : 0)
   return { rows: marked.slice(0, MOST_PASTED), beyond }

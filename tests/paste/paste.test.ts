@@ -61,7 +61,21 @@ describe('what stands around people', () => {
   it('several on one line are several', () => {
     expect(said('To: "Quill, Ada" <ada@northwind.example>; "Moss, Bertil (Finance)" <b@kelo.example>').map((row) => [(row as string[])[0], (row as string[])[3]])).toEqual([['Ada Quill', 'ada@northwind.example'], ['Bertil Moss', 'b@kelo.example']])
     expect(names('Ada Quill, Bertil Moss and Cosima Reed')).toEqual(['Ada Quill', 'Bertil Moss', 'Cosima Reed'])
+    expect(said('Ada Quill and Bertil Moss from Kelo Transit')).toEqual([['Ada Quill', '', 'Kelo Transit', '', ''], ['Bertil Moss', '', 'Kelo Transit', '', '']])
+    expect(names('Quill, Ada; Moss, Bertil; van der Reed, Cosima')).toEqual(['Ada Quill', 'Bertil Moss', 'Cosima van der Reed'])
     expect(said('Bertil Moss, Sales and Marketing, Kelo')).toEqual([['Bertil Moss', 'Sales and Marketing', 'Kelo', '', '']])
+  })
+
+  it('the head of a letter has people in it, and a subject and a date that are nobody', () => {
+    expect(readPaste("From: Ada Quill <ada@northwind.example>\nCc: 'Bertil Moss' <b@kelo.example>\nSubject: Lunch on Friday\nDate: Mon, 23 Nov 2026 09:00:00 +0000").rows.map(({ name, email, doubt }) => [name, email, doubt]))
+      .toEqual([['Ada Quill', 'ada@northwind.example', undefined], ['Bertil Moss', 'b@kelo.example', undefined]])
+    expect(said('Ada Quill\nCTO at Northwind\nSent from my iPhone')).toEqual([['Ada Quill', 'CTO', 'Northwind', '', '']])
+  })
+
+  it('name, job and firm on three lines, card by card; a firm above the name in a signature', () => {
+    expect(said('Ada Quill\nCEO\nKelp Systems\n\nBertil Moss\nPartner\nTagus Capital')).toEqual([['Ada Quill', 'CEO', 'Kelp Systems', '', ''], ['Bertil Moss', 'Partner', 'Tagus Capital', '', '']])
+    expect(said('株式会社ミナト\n営業部 部長\n佐藤 花子\nTEL: 03-5555-0123\nhanako@minato.example')).toEqual([['佐藤 花子', '営業部 部長', '株式会社ミナト', 'hanako@minato.example', '']])
+    expect(said('王小明 产品经理 星河科技')).toEqual([['王小明', '产品经理', '星河科技', '', '']])
   })
 
   it('a card of lines with headings is one person', () => {
@@ -77,6 +91,14 @@ describe('a cut of a table', () => {
     expect(said('Nombre,Apellidos,Empresa\nAda,Quill Reyes,Northwind')).toEqual([['Ada Quill Reyes', '', 'Northwind', '', '']])
     expect(said('Voornaam;Tussenvoegsel;Achternaam;Bedrijf\nJan;van der;Berg;Kelo')).toEqual([['Jan van der Berg', '', 'Kelo', '', '']])
     expect(said('"Name","Company"\n"Quill, Ada","Northwind, Inc."')).toEqual([['Ada Quill', '', 'Northwind, Inc.', '', '']])
+  })
+
+  it('with other marks between cells, with quotes and no headings, and from meeting programs', () => {
+    expect(said('Name|Company|Role\nAda Quill|Salt & Stone|Founder')).toEqual([['Ada Quill', 'Founder', 'Salt & Stone', '', '']])
+    expect(said('first^last^company\nAda^Quill^Fjord Data')).toEqual([['Ada Quill', '', 'Fjord Data', '', '']])
+    expect(said('"Quill, Ada","VP, Data","Fjord Data, Inc."\n"Moss, Bertil","CEO","Kelo"')).toEqual([['Ada Quill', 'VP, Data', 'Fjord Data, Inc.', '', ''], ['Bertil Moss', 'CEO', 'Kelo', '', '']])
+    const [ada, ben] = readPaste('Name (Original Name),User Email,Join Time,Duration (Minutes),Guest\nAda Quill (Guest),ada@k.example,11/20/2026 09:00:11 AM,60,No\nBen (Bertil Moss),,11/20/2026 09:02:11 AM,58,Yes').rows
+    expect([ada?.name, ada?.email, ada?.note, ben?.name]).toEqual(['Ada Quill', 'ada@k.example', undefined, 'Bertil Moss'])
   })
 
   it('with headings is read by them', () => {
