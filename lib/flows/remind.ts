@@ -15,7 +15,7 @@ import { guarded } from '../store/edit'
 import { peopleByIds, settings } from '../store/queries'
 import { toFollowUpRow } from '../store/rows'
 import { sureGroundOf } from './common-ground'
-import { type Clock, readClock } from './clock'
+import { type Clock, readClock, readToday } from './clock'
 
 /** The notification of a day, and those of single follow-ups, `follow-up:ID`. */
 export const DIGEST = 'due'
@@ -34,7 +34,7 @@ export async function arm(): Promise<void> {
   await setAlarm(Math.min(clock.now + HEARTBEAT, ...calls))
 }
 
-const showDue = async (): Promise<void> => setDueBadge(await countDue(db, readClock().today))
+const showDue = async (): Promise<void> => setDueBadge(await countDue(db, readToday()))
 
 /** When the next notice is to come, the daily one or a single one; undefined where there is none. */
 async function nextNotice(prefs: Settings, { now, zone }: Clock): Promise<number | undefined> {
