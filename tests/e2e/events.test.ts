@@ -22,6 +22,16 @@ test('the evening: event mode from the event’s page, whoever is tagged carries
   await checkA11y(panel)
   await checkNoOverflow(panel)
 
+  // A window left open overnight: its clock runs on to the morning.
+  const overnight = await app.context.newPage()
+  await overnight.clock.install()
+  await overnight.goto(app.url('sidepanel.html#/events'))
+  const left = overnight.getByRole('region', { name: 'Event mode' })
+  await expect(left).toContainText('1 person')
+  await overnight.clock.fastForward('30:00:00')
+  await expect(left).toBeHidden()
+  await overnight.close()
+
   await bar.getByRole('button', { name: 'Stop' }).click()
   await readNotice(panel, 'Event mode is off')
   await expect(bar).toBeHidden()
