@@ -38,7 +38,7 @@ function FollowUps({ go, surface }: ViewProps) {
   if (rows.length === 0) {
     return (
       <Page title={t('nav.follow-ups')} hideTitle>
-        {surface === 'panel' ? <Beside /> : null}
+        {surface === 'panel' ? <div className="-mx-3 -mt-3"><Beside /></div> : null}
         <Empty title={t('followUp.none')}><Button onPress={() => { go('people') }}>{t('followUp.toPeople')}</Button></Empty>
       </Page>
     )

@@ -26,6 +26,7 @@ async function takeEveryLook(page: Page, name: string, target: string, widths: r
 async function settle(page: Page, view: string, hasPeople: boolean): Promise<void> {
   if (hasPeople && (view === 'people' || view === 'follow-ups')) await page.getByRole('row').first().waitFor()
   else await page.getByRole('main').waitFor()
+  await page.getByTestId('waiting').waitFor({ state: 'hidden' })
 }
 
 async function takeViews(app: App, state: string, target: string): Promise<void> {
