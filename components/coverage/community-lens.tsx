@@ -1,6 +1,4 @@
-import { splitNames } from '@/lib/core/text'
-import { without } from '@/lib/core/without'
-import { saveSelf } from '@/lib/flows/own'
+import { saveSelf, withCommunities } from '@/lib/flows/own'
 import { setCommunities } from '@/lib/flows/tie'
 import type { Self } from '@/lib/model/records'
 import { coverCommunities, supporters } from '@/lib/network/coverage'
@@ -15,10 +13,7 @@ import { HolderNames } from './holder-names'
 export function CommunityLens({ self, people, isShared }: { self: Self; people: readonly PersonRow[]; isShared: boolean }) {
   const mine = self.communities ?? []
   const theirs = supporters(people, { isShared })
-  const keepMine = (text: string): void => {
-    const named = splitNames(text)
-    void saveSelf((known) => (named.length === 0 ? without(known, 'communities') : { ...known, communities: named })).then((result) => announceEdit(result, { key: 'toast.changed' }))
-  }
+  const keepMine = (text: string, before: string): void => void saveSelf((known) => withCommunities(known, before, text)).then((result) => announceEdit(result, { key: 'toast.changed' }))
   return (
     <div className="flex flex-col gap-4">
       <div className="max-w-160"><SavedLine label={t('coverage.mine')} value={mine.join(', ')} placeholder={t('coverage.example')} onSave={keepMine} /></div>
@@ -41,7 +36,7 @@ export function CommunityLens({ self, people, isShared }: { self: Self; people: 
           <p className="m-0 text-sm text-soft">{t(theirs.length === 0 ? 'coverage.noSupporters' : 'coverage.theirsHint')}</p>
           <Shortened items={theirs} keyOf={({ id }) => id}>
             {({ id, name, communities = [] }) => (
-              <div className="py-1"><SavedLine label={name} value={communities.join(', ')} onSave={(text) => void setCommunities(id, splitNames(text)).then((result) => announceEdit(result, { key: 'toast.changed' }))} /></div>
+              <div className="py-1"><SavedLine label={name} value={communities.join(', ')} onSave={(text, before) => void setCommunities(id, before, text).then((result) => announceEdit(result, { key: 'toast.changed' }))} /></div>
             )}
           </Shortened>
         </section>

@@ -1,8 +1,6 @@
 import { useState } from 'react'
-import { splitNames } from '@/lib/core/text'
-import { without } from '@/lib/core/without'
 import type { Reading } from '@/lib/model/reading'
-import { fillFrom, saveSelf } from '@/lib/flows/own'
+import { fillFrom, saveSelf, withCommunities } from '@/lib/flows/own'
 import { readFront } from '@/lib/flows/here'
 import { t } from '@/lib/words/words'
 import type { Self } from '@/lib/model/records'
@@ -50,7 +48,7 @@ function OwnCommunities({ self, change }: { self: Self; change: (patch: (known: 
     <section aria-labelledby="communities" className="flex flex-col gap-1">
       <h2 id="communities" className="m-0 text-base font-semibold">{t('me.communities')}</h2>
       <p className="m-0 text-xs text-soft">{t('me.communitiesHint')}</p>
-      <SavedLine label={t('me.communitiesLabel')} value={(self.communities ?? []).join(', ')} onSave={(text) => { const named = splitNames(text); change((known) => (named.length === 0 ? without(known, 'communities') : { ...known, communities: named })) }} />
+      <SavedLine label={t('me.communitiesLabel')} value={(self.communities ?? []).join(', ')} onSave={(text, before) => { change((known) => withCommunities(known, before, text)) }} />
     </section>
   )
 }

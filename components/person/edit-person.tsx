@@ -32,7 +32,7 @@ export function EditPerson({ person, isGone, onDone }: { person: Person; isGone:
       ...(links === undefined ? {} : { links: linesOf(links) }),
       ...(contacts === undefined ? {} : { contacts: linesOf(contacts).map(contactOf) }),
     })
-    const clashed = result.ok ? result.value.value.clashes.map(({ field }) => t(`field.${field}`)).join(', ') : ''
+    const clashed = result.ok ? result.value.value.clashes.map(({ label }) => label).join(', ') : ''
     if (announceEdit(result, clashed === '' ? { key: 'toast.changed' } : { key: 'editing.merged', values: [clashed] })) onDone()
   }
   return (

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { isDay } from '@/lib/core/day'
 import { cleanLine } from '@/lib/core/text'
-import { splitNames } from '@/lib/core/text'
 import { without } from '@/lib/core/without'
 import { changeTie, setCommunities, setGoal, setKind, setSeenWork, setTold } from '@/lib/flows/tie'
 import { TIE_KINDS } from '@/lib/model/kinds'
@@ -90,7 +89,7 @@ function Communities({ person }: { person: Person }) {
   return (
     <SavedLine
       label={t('tie.communities')} value={(person.communities ?? []).join(', ')}
-      onSave={(text) => void setCommunities(person.id, splitNames(text)).then((result) => announceEdit(result, { key: 'toast.changed' }))}
+      onSave={(text, before) => void setCommunities(person.id, before, text).then((result) => announceEdit(result, { key: 'toast.changed' }))}
     />
   )
 }

@@ -1,17 +1,25 @@
 import { useEffect, useRef, useState } from 'react'
 import { Field } from './field'
 
-interface SavedLineProps { label: string; value: string; onSave: (text: string) => void; type?: string; placeholder?: string; list?: string }
+interface SavedLineProps {
+  label: string
+  value: string
+  /** Gets the text, and what stood there when the user began to type: another window may have changed it since. */
+  onSave: (text: string, before: string) => void
+  type?: string
+  placeholder?: string
+  list?: string
+}
 
 /** A line that is saved when the user leaves it, with Enter, and when the view or the page goes away under it. */
 export function SavedLine({ label, value, onSave, ...props }: SavedLineProps) {
-  const [text, setText] = useState<string>()
+  const [typed, setTyped] = useState<{ text: string; before: string }>()
   const keep = (): void => {
-    if (text !== undefined && text.trim() !== value) onSave(text.trim().slice(0, 300))
-    setText(undefined)
+    if (typed !== undefined && typed.text.trim() !== value && typed.text.trim() !== typed.before) onSave(typed.text.trim().slice(0, 300), typed.before)
+    setTyped(undefined)
   }
   useBeforeLeaving(keep)
-  return <Field {...props} label={label} value={text ?? value} onChange={setText} onBlur={keep} onKeyDown={(event) => { if (event.key === 'Enter') keep() }} />
+  return <Field {...props} label={label} value={typed?.text ?? value} onChange={(text) => { setTyped({ text, before: typed?.before ?? value }) }} onBlur={keep} onKeyDown={(event) => { if (event.key === 'Enter') keep() }} />
 }
 
 /** Calls `keep` where no blur comes: the field is taken out of the document, or the page is hidden, which is the last that a page is sure to be told. */

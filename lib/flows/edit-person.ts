@@ -2,7 +2,8 @@ import { newId } from '../core/id'
 import type { Message } from '../core/message'
 import type { Result } from '../core/result'
 import { cleanLine, LIMITS } from '../core/text'
-import { type Clash, findClashes, mergeList } from '../core/three-way'
+import { findClashes, findOverwritten, mergeList } from '../core/three-way'
+import type { Fact } from '../model/fact'
 import type { Person } from '../model/person'
 import { addWorkChanges, findWorkChanges } from '../ties/work-changes'
 import type { Edited } from '../store/edit'
@@ -18,15 +19,21 @@ export type PersonLine = (typeof LINES)[number]
 /** The fields of a person that the user may write over; an empty text takes the field away. */
 export type PersonPatch = Partial<Pick<Person, PersonLine | 'links' | 'contacts' | 'facts'>>
 
-/** A person after an edit, and the fields that another window had changed meanwhile. */
+/** Something that both windows wrote: what it is called, and what the other one wrote. */
+export interface Overwritten {
+  label: string
+  theirs: string
+}
+
+/** A person after an edit, and what another window had written meanwhile in the same places. */
 export interface EditedPerson {
   person: Person
-  clashes: Clash<PersonLine>[]
+  clashes: Overwritten[]
 }
 
 /**
  * Saves what the user changed of a person, field by field, from how it stood when they began (`base`): what another window changed
- * meanwhile stays, lists keep the changes of both. Where both changed one line, this later one stands, and the other is kept as a note: nothing is lost.
+ * meanwhile stays, lists keep the changes of both. Where both changed one line or one fact, this later one stands, and the other is kept as a note: nothing is lost.
  * Somebody deleted in another window meanwhile is there again, as they stood when the user began: what was typed is worth more than a deletion, which can be done again.
  */
 export async function editPerson(base: Person, patch: PersonPatch): Promise<Result<Edited<EditedPerson>>> {
@@ -35,10 +42,10 @@ export async function editPerson(base: Person, patch: PersonPatch): Promise<Resu
     const now = (await write.get('people', base.id)) ?? base
     const clock = readClock()
     const lines = changedLines(base, patch)
-    const clashes = findClashes(LINES, base, lines, now)
+    const clashes = overwrittenBy(base, patch, lines, now)
     const next = withLists(withLines(now, lines), base, patch)
     const changes = findWorkChanges(now, next, clock.today)
-    const kept = clashes.filter(({ theirs }) => theirs !== '').map(({ field, theirs }) => t('editing.keptAsNote', [t(`field.${field}`), theirs])).join('\n')
+    const kept = clashes.filter(({ theirs }) => theirs !== '').map(({ label, theirs }) => t('editing.keptAsNote', [label, theirs])).join('\n')
     const person: Person = {
       ...next, ...(changes.length > 0 ? { changed: addWorkChanges(now.changed, changes) } : {}), updatedAt: instant(clock.now),
       ...(kept === '' ? {} : { notes: [{ id: newId(), text: kept.slice(0, LIMITS.note), at: instant(clock.now) }, ...next.notes].slice(0, LIMITS.rows) }),
@@ -48,6 +55,16 @@ export async function editPerson(base: Person, patch: PersonPatch): Promise<Resu
     return { person: keyed, clashes }
   })
 }
+
+function overwrittenBy(base: Person, { facts }: PersonPatch, lines: Partial<Record<PersonLine, string>>, now: Person): Overwritten[] {
+  return [
+    ...findClashes(LINES, base, lines, now).map(({ field, theirs }) => ({ label: t(`field.${field}`), theirs })),
+    ...(facts ? findOverwritten(base.facts, facts, now.facts, ({ id }) => id) : []).map((fact) => ({ label: t(`kind.${fact.kind}`), theirs: wordsOf(fact) })),
+  ]
+}
+
+const wordsOf = ({ text, years, detail }: Fact): string =>
+  [text, [years?.from, years?.to].filter((year) => year !== undefined).join('–'), detail].filter((part) => part !== undefined && part !== '').join(', ')
 
 /** The lines that are another than when the user began. */
 function changedLines(base: Person, patch: PersonPatch): Partial<Record<PersonLine, string>> {

@@ -1,4 +1,5 @@
 import type { Message } from '../core/message'
+import { mergeNames } from '../core/three-way'
 import { without } from '../core/without'
 import type { Result } from '../core/result'
 import type { TieKind } from '../model/kinds'
@@ -52,6 +53,8 @@ export const setTold = (id: string, limitId: string, on: boolean): Promise<Resul
 /** Whether they have seen the user's work, which a sponsor has to. */
 export const setSeenWork = (id: string, seen: boolean): Promise<Result<Edited<Person>>> => changeTie(id, (tie) => ({ ...tie, seenWork: seen }))
 
-/** The communities that the user says a person belongs to; none takes the field away. */
-export const setCommunities = (id: string, communities: readonly string[]): Promise<Result<Edited<Person>>> =>
-  changePerson(id, 'edit.changed', (person) => (communities.length === 0 ? without(person, 'communities') : { ...person, communities: [...communities] }))
+/** The communities that the user says a person belongs to, typed over what stood there `before`; none takes the field away. */
+export const setCommunities = (id: string, before: string, typed: string): Promise<Result<Edited<Person>>> => changePerson(id, 'edit.changed', (person) => {
+  const communities = mergeNames(before, typed, person.communities ?? []).slice(0, 100)
+  return communities.length === 0 ? without(person, 'communities') : { ...person, communities }
+})

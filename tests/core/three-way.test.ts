@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findClashes, mergeList } from '../../lib/core/three-way'
+import { findClashes, findOverwritten, mergeList, mergeNames } from '../../lib/core/three-way'
 
 interface Item { id: string; text: string }
 const item = (id: string, text = id): Item => ({ id, text })
@@ -13,6 +13,8 @@ describe('a list that two windows changed', () => {
     ['takes what was changed here', [item('a')], [item('a', 'new')], [item('a')], ['a=new']],
     ['keeps what was changed there', [item('a')], [item('a')], [item('a', 'theirs')], ['a=theirs']],
     ['keeps an item changed here that was taken away there', [item('a')], [item('a', 'new')], [], ['a=new']],
+    ['keeps an item changed there that was taken away here', [item('a')], [], [item('a', 'theirs')], ['a=theirs']],
+    ['takes ours where both changed one', [item('a')], [item('a', 'new')], [item('a', 'theirs')], ['a=new']],
   ])('%s', (_, base, mine, now, expected) => { expect(merge(base, mine, now)).toEqual(expected) })
 
   it('is theirs when nothing was changed here, and ours when nothing was changed there', () => {
@@ -23,6 +25,15 @@ describe('a list that two windows changed', () => {
       expect(sorted(mergeList(base, other, base, ({ id }) => id))).toEqual(sorted(other))
     }))
   })
+})
+
+it('of items that both changed, those of the other window are told; of names, those added there stay', () => {
+  const lost = (mine: Item[], now: Item[]) => findOverwritten([item('a'), item('b')], mine, now, ({ id }) => id).map(({ text }) => text)
+  expect(lost([item('a', 'new'), item('b')], [item('a', 'theirs'), item('b', 'theirs')])).toEqual(['theirs'])
+  expect(lost([item('a', 'new')], [item('a', 'new'), item('b', 'theirs')])).toEqual([])
+  expect(lost([item('a', 'new'), item('c')], [item('b'), item('c', 'theirs')])).toEqual([])
+  expect(mergeNames('Rust, budgets', 'Rust, Negotiation', ['Rust', 'budgets', 'Go'])).toEqual(['Rust', 'Go', 'Negotiation'])
+  expect(mergeNames('', 'rust', ['Rust'])).toEqual(['rust'])
 })
 
 describe('a line that two windows changed', () => {
