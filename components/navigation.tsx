@@ -25,7 +25,7 @@ export function Navigation({ views, current, surface, go }: { views: readonly Vi
   const rest = fitting ? shown.filter((id) => !fitting.includes(id)) : []
   return (
     <nav ref={frame} aria-label={t('nav.label')} className="relative flex shrink-0 overflow-hidden border-b border-line bg-raised px-1" data-print="no">
-      {(fitting ?? shown).map((id) => <NavLink key={id} id={id} current={current === id} count={counts[id]} />)}
+      {(fitting ?? shown).map((id) => <NavLink key={id} id={id} current={current === id} count={counts[id]} isShort={surface === 'panel'} />)}
       {rest.length > 0 || !fitting ? (
         <span className="ml-auto flex min-h-10 shrink-0 items-center" data-more>
           <Actions look="quiet" label={t('nav.more')} options={(fitting ? rest : shown).map((id) => optionOf(id, counts[id]))} onAction={go} />
@@ -48,13 +48,14 @@ function useCounts(): Readonly<Record<string, Count>> {
   }
 }
 
-function NavLink({ id, current, count }: { id: string; current: boolean; count: Count | undefined }): ReactNode {
+/** `isShort`: Settings is three dots where the window is narrow. Beside a menu of more views nobody would know what they mean. */
+function NavLink({ id, current, count, isShort }: { id: string; current: boolean; count: Count | undefined; isShort: boolean }): ReactNode {
   return (
     <a
       href={hashOf(id)} aria-current={current ? 'page' : undefined} data-fits
       className="flex min-h-10 shrink-0 items-center border-b-2 border-transparent px-1.5 text-sm whitespace-nowrap text-soft no-underline -outline-offset-2 hover:text-ink aria-[current]:border-accent forced-colors:border-b-[Canvas] forced-colors:aria-[current]:border-b-[Highlight] aria-[current]:font-medium aria-[current]:text-ink min-[380px]:px-2 min-[640px]:px-3 last:ml-auto"
     >
-      {id === 'settings' ? <><span aria-hidden className="min-[360px]:hidden">⋯</span><span className="max-[359px]:sr-only">{nameOf(id)}</span></> : nameOf(id)}
+      {id === 'settings' && isShort ? <><span aria-hidden className="min-[360px]:hidden">⋯</span><span className="max-[359px]:sr-only">{nameOf(id)}</span></> : nameOf(id)}
       {count ? <><span aria-hidden className={`ml-1 text-xs ${id === 'follow-ups' ? 'text-amber' : 'text-soft'}`}>{compact(count.number)}</span><span className="sr-only">, {count.words}</span></> : null}
     </a>
   )

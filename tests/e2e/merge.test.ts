@@ -3,7 +3,7 @@ import { type App, launch } from '../../scripts/browser/launch'
 import { checkA11y } from './a11y'
 import { backup, day, followUp, me, person } from './backup'
 import { expect, launchOptions, test } from './fixtures'
-import { bringIn, notice, readNotice, row, seePerson, undo } from './user'
+import { bringIn, notice, row, seePerson, undo } from './user'
 
 // One browser for both: each looks at people of its own.
 test.describe.configure({ mode: 'serial' })
