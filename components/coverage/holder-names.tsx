@@ -13,7 +13,7 @@ export function HolderNames({ holders }: { holders: readonly Holder[] }) {
   const [limit, setLimit] = useState(FEW)
   const left = holders.length - limit
   return (
-    <div className="flex min-w-0 flex-col items-start">
+    <div className="flex w-full min-w-0 flex-col items-start">
       <ul role="list" className="m-0 flex w-full list-none flex-col p-0 text-sm">
         {holders.slice(0, limit).map(({ id, name, state }) => (
           <li key={id} className="flex min-h-8 items-center gap-2">
