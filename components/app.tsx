@@ -8,7 +8,7 @@ import { draft } from '@/lib/store/queries'
 import { EventBar } from './event/event-bar'
 import { useSettings } from './hooks/use-data'
 import { useOutdated } from './hooks/use-outdated'
-import { SharedScreen } from './hooks/use-shared-screen'
+import { SharedScreen, usePrinting } from './hooks/use-shared-screen'
 import { useTheme } from './hooks/use-theme'
 import { hashOf, useRoute } from './hooks/use-route'
 import { Navigation } from './navigation'
@@ -34,6 +34,7 @@ export function App({ surface }: { surface: ViewProps['surface'] }) {
 
 function Shell({ surface }: { surface: ViewProps['surface'] }) {
   const settings = useSettings()
+  const isPrinting = usePrinting()
   const { route, go } = useRoute(surface === 'panel' ? 'here' : 'people')
   const outdated = useOutdated()
   const room = ['', 'pb-18', 'pb-32'][useNotices()] ?? ''
@@ -57,7 +58,7 @@ function Shell({ surface }: { surface: ViewProps['surface'] }) {
       {outdated ? <Banner /> : null}
       <SetAside />
       {wanted === 'welcome' ? null : <EventBar go={go} />}
-      <SharedScreen value={settings.sharedScreen === true}>
+      <SharedScreen value={settings.sharedScreen === true || isPrinting}>
         <div className={`flex min-h-0 flex-1 flex-col overflow-auto ${room}`}>
           <Suspense fallback={null}><view.Component key={view.id} go={go} surface={surface} {...(route.id === undefined ? {} : { id: route.id })} /></Suspense>
         </div>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { saveSettings } from '@/lib/flows/own'
 import { type Cluster, coverGoals, coverOrganisations, findClusters } from '@/lib/network/coverage'
 import { db } from '@/lib/store/database'
-import { tiedPeople } from '@/lib/store/queries'
+import { allEvents, tiedPeople } from '@/lib/store/queries'
 import { t } from '@/lib/words/words'
 import { useClock, useSelf, useSettings } from '../hooks/use-data'
 import { useScan } from '../hooks/use-scan'
@@ -16,22 +16,26 @@ import { CommunityLens } from './community-lens'
 import { GoalCards } from './goal-cards'
 import { OrganisationRows } from './organisation-rows'
 
-const TABLES = ['people'] as const
-const readTied = (signal: AbortSignal) => tiedPeople(db, signal)
+const TABLES = ['people', 'events'] as const
+async function readTied(signal: AbortSignal) {
+  const [people, events] = await Promise.all([tiedPeople(db, signal), allEvents(db)])
+  return { people, programmes: events.filter(({ kind }) => kind === 'programme') }
+}
 
 /** Per goal a mentor and a sponsor, per organisation an advocate, whether nearly all of them stand in one place; and the user's own lens. */
 export function Coverage({ go }: ViewProps) {
-  const people = useScan(TABLES, readTied)
+  const read = useScan(TABLES, readTied)
   const self = useSelf()
   const settings = useSettings()
   const { today } = useClock()
   const isShared = useSharedScreen()
-  const found = useMemo(() => people && self && {
-    goals: coverGoals(self.goals, people, { isShared }),
-    organisations: coverOrganisations(people, today, { isShared }),
-    clusters: findClusters(people, { isShared }),
-  }, [people, self, today, isShared])
-  if (!people || !self || !found || !settings) return <Page title={t('coverage.title')} wide><Waiting label={t('people.loading')} /></Page>
+  const found = useMemo(() => read && self && {
+    people: read.people,
+    goals: coverGoals(self.goals, read.people, { isShared }),
+    organisations: coverOrganisations(read.people, today, { isShared }, read.programmes),
+    clusters: findClusters(read.people, { isShared }),
+  }, [read, self, today, isShared])
+  if (!self || !found || !settings) return <Page title={t('coverage.title')} wide><Waiting label={t('people.loading')} /></Page>
   const isOn = settings.communityLens === true
   const setLens = (on: boolean): void => void saveSettings({ communityLens: on }).then((result) => { if (!result.ok) announceTrouble(result.failure) })
   return (
@@ -40,10 +44,10 @@ export function Coverage({ go }: ViewProps) {
       <GoalCards goals={found.goals} go={go} />
       {found.clusters.length === 0 ? null : <Clusters clusters={found.clusters} />}
       <OrganisationRows organisations={found.organisations} />
-      <section aria-labelledby="lens" className="flex flex-col gap-2 border-t border-line pt-3">
+      <section aria-labelledby="lens" className="flex flex-col gap-2 border-t border-line pt-3" data-print="no">
         <h2 id="lens" className="m-0 text-base font-semibold">{t('coverage.lens')}</h2>
         <Tick isSelected={isOn} onChange={setLens} hint={t('coverage.lensHint')}>{t('coverage.lensOn')}</Tick>
-        {isOn ? <CommunityLens self={self} people={people} isShared={isShared} /> : null}
+        {isOn ? <CommunityLens self={self} people={found.people} isShared={isShared} /> : null}
       </section>
     </Page>
   )

@@ -7,7 +7,7 @@ import type { PersonRow } from '@/lib/store/rows'
 import { findMatters, isMutual, type Matter, type MatterKind } from '@/lib/ties/matters'
 import { useClock, useSelf } from './use-data'
 import { useScan } from './use-scan'
-import { useSharedScreen } from './use-shared-screen'
+import { shownPerson, useSharedScreen } from './use-shared-screen'
 
 export interface Ties {
   /** Everybody who is something to the user, or about whom something is open. */
@@ -32,7 +32,7 @@ async function readTies(signal: AbortSignal) {
   return { people: [...tied, ...others.values()], acts: [...acts.values()], reviews }
 }
 
-/** What is open between the user and their people, live; undefined until it is read, by indexes alone. On a shared screen quiet acts are left out. */
+/** What is open between the user and their people, live; undefined until it is read, by indexes alone. On a shared screen quiet acts and shadow sponsors are left out. */
 export function useTies(): Ties | undefined {
   const self = useSelf()
   const { today } = useClock()
@@ -41,6 +41,7 @@ export function useTies(): Ties | undefined {
   return useMemo(() => {
     if (!read || !self) return undefined
     const acts = isShared ? read.acts.filter((act) => !act.quiet) : read.acts
-    return { ...read, acts, self, matters: findMatters({ ...read, acts, self, today }) }
+    const people = isShared ? read.people.map((person) => shownPerson(person, true)) : read.people
+    return { ...read, people, acts, self, matters: findMatters({ ...read, people, acts, self, today }) }
   }, [read, self, today, isShared])
 }

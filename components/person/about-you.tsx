@@ -45,7 +45,7 @@ export function AboutYou({ self, canRead }: { self: Self; canRead: boolean }) {
 function OwnCommunities({ self, change }: { self: Self; change: (patch: (known: Self) => Self) => void }) {
   if (useSettings()?.communityLens !== true) return null
   return (
-    <section aria-labelledby="communities" className="flex flex-col gap-1">
+    <section aria-labelledby="communities" className="flex flex-col gap-1" data-print="no">
       <h2 id="communities" className="m-0 text-base font-semibold">{t('me.communities')}</h2>
       <p className="m-0 text-xs text-soft">{t('me.communitiesHint')}</p>
       <SavedLine label={t('me.communitiesLabel')} value={(self.communities ?? []).join(', ')} onSave={(text, before) => { change((known) => withCommunities(known, before, text)) }} />

@@ -17,7 +17,7 @@ import { CadenceField } from '../followup/cadence-field'
 import { FollowUpRow } from '../followup/follow-up-row'
 import { useClock, useCompiledSelf, useSelf } from '../hooks/use-data'
 import { useShares } from '../hooks/use-shares'
-import { useSharedScreen } from '../hooks/use-shared-screen'
+import { shownFollowUps, useSharedScreen } from '../hooks/use-shared-screen'
 import { useAtHand } from '../palette/at-hand'
 import { Button, TextLink } from '../ui/button'
 import { Columns } from '../ui/columns'
@@ -73,7 +73,7 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
   // Before anything else: what is being typed stays, even where another window has deleted them.
   if (editing) return <Suspense fallback={null}><EditPerson person={person ?? editing} isGone={person === undefined} onDone={() => { setEditing(undefined) }} /></Suspense>
   if (!person) return <Page title={t('person.gone')}><Empty title={t('person.goneBody')}><Button onPress={() => { go('people') }}>{t('person.toList')}</Button></Empty></Page>
-  const open = (followUps ?? []).filter((followUp) => followUp.state === 'open').sort((a, b) => a.due.localeCompare(b.due))
+  const open = shownFollowUps(followUps ?? [], new Map([[id, person]]), acts ?? [], isShared).filter((followUp) => followUp.state === 'open').sort((a, b) => a.due.localeCompare(b.due))
   const shown = open.filter((followUp) => isOfInterest(followUp, clock.today))
   const profile = person.links.find((link) => /^https?:/.test(link))
   const remove = async (): Promise<void> => {

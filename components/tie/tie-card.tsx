@@ -1,7 +1,6 @@
 import { lazy, type ReactNode } from 'react'
 import { type Day, daysBetween } from '@/lib/core/day'
 import type { Clock } from '@/lib/flows/clock'
-import { logAct } from '@/lib/flows/act'
 import { planTurn } from '@/lib/flows/turn'
 import { setSeenWork } from '@/lib/flows/tie'
 import { sayDay } from '@/lib/followups/describe-due'
@@ -9,8 +8,8 @@ import type { Person, TieTag } from '@/lib/model/person'
 import type { Act, Self } from '@/lib/model/records'
 import { activatingAct } from '@/lib/ties/activate'
 import { balanceOf, whoseTurn } from '@/lib/ties/balance'
+import { endorsementsOf } from '@/lib/ties/endorsements'
 import { ENDS_SOON } from '@/lib/ties/matters'
-import { openHalf } from '@/lib/ties/endorsements'
 import { t } from '@/lib/words/words'
 import { shownTags, useSharedScreen } from '../hooks/use-shared-screen'
 import { tagWords } from '../person/state-line'
@@ -18,7 +17,7 @@ import { Button } from '../ui/button'
 import { Reveal } from '../ui/reveal'
 import { announceEdit } from '../ui/toast'
 import { actTitle } from './act-entry'
-import { announceLogged } from './announce-logged'
+import { Endorsement } from './endorsement'
 
 // What lies behind a line that few open is loaded when it is opened.
 const TieDetails = lazy(() => import('./tie-details').then((module) => ({ default: module.TieDetails })))
@@ -48,7 +47,7 @@ export function TieCard({ person, acts, self, clock, go }: TieCardProps) {
         {tags.length > 0 && self.goals.length > 0 ? <Line>{goals.length === 0 ? <span className="text-soft">{t('tie.noGoal')}</span> : <bdi>{t('tie.serves', [goals.map((goal) => goal.text).join(' · ')])}</bdi>}</Line> : null}
         <Term person={person} clock={clock} />
         <Teaching person={person} acts={seen} />
-        <Endorsed person={person} acts={seen} clock={clock} />
+        {endorsementsOf(seen).map(({ direction, act, count }) => <Line key={direction}><Endorsement person={person} direction={direction} act={act} count={count} clock={clock} /></Line>)}
       </ul>
       {tags.some(({ kind }) => kind === 'skip-level') ? <Reveal onDemand summary={<span className="text-sm">{t('skipLevel.heading')}</span>}><SkipLevelTexts person={person} self={self} /></Reveal> : null}
       <Reveal onDemand summary={<span className="text-sm text-soft">{t('help.heading')}</span>}><HelpList person={person} self={self} acts={seen} /></Reveal>
@@ -109,17 +108,5 @@ function Teaching({ person, acts }: { person: Person; acts: readonly Act[] }) {
         </Line>
       )}
     </>
-  )
-}
-
-/** The endorsement loop: what was said of the other, when and where; the half that is the user's to close. */
-function Endorsed({ person, acts, clock }: { person: Person; acts: readonly Act[]; clock: Clock }) {
-  const half = openHalf(acts)
-  if (half === undefined) return null
-  return (
-    <Line>
-      {t('endorsement.half', [sayDay(half.on, clock.today, clock.locale)])}{' '}
-      <Button look="quiet" className="-my-1.5" onPress={() => void logAct(person.id, { kind: 'endorsement', direction: 'given' }).then(announceLogged)}>{t('ties.endorse')}</Button>
-    </Line>
   )
 }

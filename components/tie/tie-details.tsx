@@ -87,9 +87,11 @@ function Communities({ person }: { person: Person }) {
   const settings = useSettings()
   if (settings?.communityLens !== true) return null
   return (
-    <SavedLine
-      label={t('tie.communities')} value={(person.communities ?? []).join(', ')}
-      onSave={(text, before) => void setCommunities(person.id, before, text).then((result) => announceEdit(result, { key: 'toast.changed' }))}
-    />
+    <div data-print="no">
+      <SavedLine
+        label={t('tie.communities')} value={(person.communities ?? []).join(', ')}
+        onSave={(text, before) => void setCommunities(person.id, before, text).then((result) => announceEdit(result, { key: 'toast.changed' }))}
+      />
+    </div>
   )
 }

@@ -4,10 +4,11 @@ import { t } from '@/lib/words/words'
 import { groupFollowUps } from '@/lib/followups/group-follow-ups'
 import type { FollowUp } from '@/lib/model/records'
 import { db } from '@/lib/store/database'
-import { openFollowUps, peopleByIds } from '@/lib/store/queries'
+import { actsByIds, openFollowUps, peopleByIds } from '@/lib/store/queries'
 import { FollowUpRow } from '../followup/follow-up-row'
 import { useClock } from '../hooks/use-data'
 import { hashOf } from '../hooks/use-route'
+import { shownFollowUps, useSharedScreen } from '../hooks/use-shared-screen'
 import { useShared } from '../hooks/use-shared'
 import { Button, TextLink } from '../ui/button'
 import { Empty } from '../ui/empty'
@@ -26,10 +27,13 @@ interface Row { followUp: FollowUp; group: Group; first: boolean }
 /** What to come back to, soonest first. */
 function FollowUps({ go, surface }: ViewProps) {
   const clock = useClock()
+  const isShared = useSharedScreen()
   const read = useLiveQuery(async () => {
     const open = await openFollowUps(db)
-    return { open, people: await peopleByIds(db, [...new Set(open.map((followUp) => followUp.personId))]) }
-  }, [])
+    const people = await peopleByIds(db, [...new Set(open.map((followUp) => followUp.personId))])
+    const acts = isShared ? await actsByIds(db, open.flatMap(({ actId }) => actId ?? [])) : []
+    return { open: shownFollowUps(open, people, acts, isShared), people }
+  }, [isShared])
   const rows = useMemo(() => (read ? rowsOf(read.open, clock.today, clock.locale) : undefined), [read, clock])
   const shared = useShared()
 

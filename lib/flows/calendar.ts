@@ -6,10 +6,11 @@ import type { EntryWords } from '../exchange/ics/follow-up-entries'
 import type { Person } from '../model/person'
 import type { FollowUp } from '../model/records'
 import type { Settings } from '../model/settings'
+import { writeAgenda } from '../ties/skip-level'
 import { offerFile } from '../platform/files'
 import { say, t } from '../words/words'
 import { db } from '../store/database'
-import { actsOf, followUpsOf, openFollowUps, peopleByIds, settings } from '../store/queries'
+import { actsOf, followUpsOf, openFollowUps, peopleByIds, self, settings } from '../store/queries'
 import { sureGroundOf } from './common-ground'
 import { instant, readClock } from './clock'
 
@@ -19,8 +20,11 @@ export async function calendarOfFollowUp(id: string): Promise<number> {
   return followUp ? offer([followUp]) : 0
 }
 
-/** Hands the user everything open with one person as a calendar file. */
-export const calendarOfPerson = async (personId: string): Promise<number> => offer((await followUpsOf(db, personId)).filter(({ state }) => state === 'open'))
+/** Hands the user the skip-level meetings that are planned with one person as a calendar file, the agenda in each. */
+export const calendarOfMeetings = async (personId: string): Promise<number> => offer((await followUpsOf(db, personId)).filter((followUp) => followUp.state === 'open' && isMeeting(followUp)))
+
+/** Whether it is one of the days that `planSkipLevel` planned. */
+const isMeeting = ({ reason }: FollowUp): boolean => reason === t('skipLevel.reason')
 
 /** Hands the user every open follow-up as a calendar file. */
 export const calendarOfAll = async (): Promise<number> => offer(await openFollowUps(db))
@@ -44,9 +48,11 @@ async function wordsFor(people: readonly Person[], prefs: Settings): Promise<Ent
     if (first) shared.set(person.id, say(first.sentence))
   }
   const { today } = readClock()
+  const me = await self(db)
   return {
-    title: ({ name }, followUp) => t(isKeepInTouch(followUp) ? 'calendar.touch' : 'calendar.followUp', [name]),
+    title: ({ name }, followUp) => (isMeeting(followUp) ? t('calendar.meeting', [followUp.reason, name]) : t(isKeepInTouch(followUp) ? 'calendar.touch' : 'calendar.followUp', [name])),
     lines: (person, followUp) => {
+      if (isMeeting(followUp)) return writeAgenda(person, me).map((line) => `- ${say(line)}`)
       const reason = why(followUp, today)
       return [reason ? say(reason) : followUp.reason, shared.get(person.id) ?? '', person.links.find((link) => /^https?:/.test(link)) ?? '']
     },

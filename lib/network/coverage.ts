@@ -2,7 +2,7 @@ import { addDays, type Day } from '../core/day'
 import { fold } from '../core/text'
 import type { TieKind } from '../model/kinds'
 import type { Person, TieTag } from '../model/person'
-import type { Goal } from '../model/records'
+import type { Event, Goal } from '../model/records'
 import { isOpenGoal } from '../ties/proposals'
 
 export const ROLES = ['mentor', 'sponsor'] as const
@@ -62,16 +62,25 @@ export interface OrganisationCoverage {
 /** Days ahead in which the end of a term is told. */
 const SOON = 45
 
-/** For each organisation or programme with somebody tied to the user: who is named their advocate there. Those with most people first. */
-export function coverOrganisations(people: readonly Person[], today: Day, sight: Sight): OrganisationCoverage[] {
+/**
+ * For each organisation with somebody tied to the user, and each of the `programmes` where one of them was met: who is named their advocate there.
+ * Those with most people first.
+ */
+export function coverOrganisations(people: readonly Person[], today: Day, sight: Sight, programmes: readonly Pick<Event, 'id' | 'name'>[] = []): OrganisationCoverage[] {
   const found = new Map<string, OrganisationCoverage & { people: Person[] }>()
+  const written = new Map(programmes.map(({ name }) => [fold(name), name]))
   const at = (name: string) => {
-    const known = found.get(fold(name)) ?? { name, advocates: [], known: [], people: [] }
+    const known = found.get(fold(name)) ?? { name: written.get(fold(name)) ?? name, advocates: [], known: [], people: [] }
     found.set(fold(name), known)
     return known
   }
+  const named = new Map(programmes.map(({ id, name }) => [id, name]))
   for (const person of people) {
     const { advocate } = person.tie
+    for (const eventId of person.eventIds) {
+      const programme = named.get(eventId)
+      if (programme !== undefined && fold(programme) !== fold(advocate?.of ?? '')) at(programme).people.push(person)
+    }
     const state = standing(person, ['advocate-in-residence'], sight)
     const isOver = advocate?.until !== undefined && advocate.until < today
     const of = state && !isOver ? advocate?.of ?? person.organisation : person.organisation

@@ -37,6 +37,9 @@ export async function peopleByIds(db: Database, ids: string[]): Promise<Map<stri
 
 export const actsOf = (db: Database, personId: string): Promise<Act[]> => db.acts.where('personId').equals(personId).toArray()
 
+/** Acts by their ids; those that are gone are left out. */
+export const actsByIds = async (db: Database, ids: readonly string[]): Promise<Act[]> => (await db.acts.bulkGet([...ids])).flatMap((act) => act ?? [])
+
 export const followUpsOf = (db: Database, personId: string): Promise<FollowUp[]> => db.followUps.where('personId').equals(personId).toArray()
 
 /** Every open follow-up, earliest first. */

@@ -11,8 +11,8 @@ test('Intersectional sponsorship: coverage of goals and organisations, and a len
   const ada = person('Ada Mentorsdottir', { tags: ['mentor'], facts: school, organisation: 'Harbour Works' })
   ada.tie.goalIds = [goal]
   ada.tie.tags = [{ kind: 'mentor', state: 'active', since: '2026-01-01' }]
-  const people = [ada, person('Bo Sponsby', { tags: ['sponsor'], facts: school, organisation: 'Northwind' }), person('Cai Sponsby', { tags: ['sponsor'], facts: school }), person('Dag Nobody', { organisation: 'Northwind' })]
-  await bringIn(app, backup({ self, people }))
+  const people = [ada, person('Bo Sponsby', { tags: ['sponsor'], facts: school, organisation: 'Northwind' }), person('Cai Sponsby', { tags: ['sponsor'], facts: school }), person('Dag Nobody', { organisation: 'Northwind' }), person('Eeva Fellow', { tags: ['connector'], eventIds: ['rise'] })]
+  await bringIn(app, backup({ self, people, events: [{ id: 'rise', name: 'Rise Programme', kind: 'programme', createdAt: '2026-01-01T00:00:00.000Z' }] }))
   const page = await app.context.newPage()
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(app.url('workspace.html#/coverage'))
@@ -27,6 +27,8 @@ test('Intersectional sponsorship: coverage of goals and organisations, and a len
   await expect(page.getByText('3 of 3 mentors and sponsors share a school: Aalto University.')).toBeVisible()
   await page.getByRole('button', { name: 'Name Bo Sponsby as advocate at Northwind' }).click()
   await readNotice(page, 'Bo Sponsby is your potential advocate there')
+  await page.getByRole('button', { name: 'Name Eeva Fellow as advocate at Rise Programme' }).click()
+  await readNotice(page, 'Eeva Fellow is your potential advocate there')
   await checkA11y(page)
 
   // The lens is off until one turns it on; then one's own words, and no others.

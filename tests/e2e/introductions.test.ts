@@ -81,10 +81,21 @@ test('Shadow sponsorship: quiet acts are kept and counted, absent from exports a
     expect((JSON.parse(await textOf(download)) as Backup).acts.map(({ text }) => text)).toEqual(['Named me behind closed doors'])
   })
 
-  await test.step('on a shared screen it is not shown, unless asked for by name', async () => {
+  await test.step('on a shared screen and on paper it is not shown, unless asked for by name', async () => {
+    await goTo(panel, 'People')
+    await row(panel, 'Mirembe').click()
+    await expect(main).toContainText('Shadow sponsor since')
+    await panel.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect(main).not.toContainText(/closed doors|shadow/i)
+    await panel.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect(main).toContainText('Named me behind closed doors')
+    await goTo(panel, 'Follow-ups')
+    await expect(main).toContainText('Tell them how it went')
     await goTo(panel, 'Settings')
     await panel.getByRole('checkbox', { name: 'I am sharing my screen' }).focus()
     await panel.keyboard.press(' ')
+    await goTo(panel, 'Follow-ups')
+    await expect(main).not.toContainText('Tell them how it went')
     await goTo(panel, 'People')
     await expect(row(panel, 'Mirembe')).not.toContainText('shadow')
     await row(panel, 'Mirembe').click()

@@ -4,7 +4,7 @@ import type { Act } from '../../lib/model/records'
 import type { Person } from '../../lib/model/person'
 import { backup, day, me, person } from './backup'
 import { expect, launchOptions, test } from './fixtures'
-import { bringIn, readNotice, row, seePerson } from './user'
+import { bringIn, readNotice, row, seePerson, textOf } from './user'
 import { checkA11y, checkNoOverflow } from './a11y'
 
 // One browser for all of these: each looks at a person of its own.
@@ -21,7 +21,7 @@ const PEOPLE = {
   mover: tied(person('Mover Maarit', { title: 'VP Platform', organisation: 'Northwind', tags: ['sponsor'] }), { goalIds: [GOAL.id] }),
   backup: person('Backup Benno', { title: 'Director of Platform', organisation: 'Northwind' }),
   junior: person('Junior Jaana', { title: 'Junior Engineer', facts: self.facts }),
-  endorser: person('Endorser Eelis', { tags: ['sponsor'] }),
+  endorser: tied(person('Endorser Eelis', { tags: ['sponsor'] }), { goalIds: ['goal-2'] }),
   skip: person('Skip Sunniva', { title: 'Director', tags: ['skip-level'] }),
   coach: tied(person('Coach Corvin'), { tags: [{ kind: 'mentor', state: 'active', since: day(-200) }], goalIds: [GOAL.id], stage: 'mentor', stageSince: day(-200) }),
   maker: person('Maker Milja', { tags: ['mentor'], facts: [{ id: 'f-maker', kind: 'project', text: 'A conference on harbours', key: 'a conference on harbours', evidence: [] }] }),
@@ -127,6 +127,17 @@ test('Sponsorship agility: a new employer or a goal that is over shows the ties 
   await expect(card).toHaveCount(0)
   await open(PEOPLE.backup)
   await expect(between()).toContainText('For your goal: Lead a platform team')
+
+  await visit('me')
+  await page.getByRole('button', { name: /How it stands: Speak at a conference/ }).click()
+  await page.getByRole('option', { name: 'Reached' }).click()
+  await readNotice(page, 'Reached. Ties that served it are under Ties.')
+  await visit('ties')
+  const over = page.getByRole('region', { name: 'What changed for Endorser Eelis' })
+  await expect(over).toContainText('Your goal “Speak at a conference” is over. Does this tie serve “Lead a platform team”?')
+  await over.getByRole('button', { name: 'Tie it to that' }).click()
+  await readNotice(page, 'Tied to “Lead a platform team”')
+  await expect(over).toHaveCount(0)
 })
 
 test('Talent championing, giving back: people earlier in their career by title who share something rare, and promises kept and open', async () => {
@@ -147,17 +158,20 @@ test('Talent championing, giving back: people earlier in their career by title w
 
 test('Endorsement loop: endorsements both ways with date and address, and the half that is open', async () => {
   await open(PEOPLE.endorser)
-  await expect(between()).toContainText(/They endorsed you \(.*\); you have not endorsed them yet/)
+  await expect(between()).toContainText(/They endorsed you on [A-Z]\w+ \d+/)
+  await expect(between()).toContainText('You have not endorsed them yet.')
   await between().getByRole('button', { name: 'I endorsed them' }).click()
   await readNotice(page, 'Logged: You endorsed them')
   await expect(between()).not.toContainText('have not endorsed')
-  await was().getByRole('button', { name: 'Edit: You endorsed them' }).click()
+  await between().getByRole('button', { name: 'Say where your endorsement can be seen' }).click()
   await page.getByRole('textbox', { name: 'Where it can be seen' }).fill('https://people.example/endorsed')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.keyboard.press('Enter')
+  await readNotice(page, 'Saved')
+  await expect(between().getByRole('link', { name: 'people.example/endorsed' })).toBeVisible()
   await expect(was().getByRole('link', { name: 'https://people.example/endorsed' })).toBeVisible()
 })
 
-test('Skip-level: a request, an agenda from goals and limits, and two meetings a year', async () => {
+test('Skip-level: a request, an agenda from goals and limits, and two meetings a year, in the calendar', async () => {
   await open(PEOPLE.skip)
   await page.getByRole('button', { name: 'Meet them: request, agenda, twice a year' }).click()
   await expect(page.getByRole('textbox', { name: 'A request to send' })).toHaveValue(/Dear Skip,[\s\S]*I work with Birgit Aldermann[\s\S]*Lead a platform team/)
@@ -165,6 +179,10 @@ test('Skip-level: a request, an agenda from goals and limits, and two meetings a
   await page.getByRole('button', { name: 'Plan it twice a year' }).click()
   await readNotice(page, 'Planned twice')
   await expect(page.getByRole('region', { name: 'To come back to' }).getByText('Skip-level meeting')).toHaveCount(2)
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Both for your calendar' }).click()])
+  const calendar = (await textOf(file)).replaceAll('\r\n ', '')
+  expect(calendar.match(/^SUMMARY:Skip-level meeting: Skip Sunniva\r$/gm)).toHaveLength(2)
+  expect(calendar).toMatch(/DESCRIPTION:.*Will not relocate/)
 })
 
 test('Goals and limits: tied to people, told, said where a role breaks them, and on one page for a sponsor', async () => {
@@ -182,6 +200,8 @@ test('Goals and limits: tied to people, told, said where a role breaks them, and
   await expect(page.getByRole('region', { name: 'Where my limits are' })).toContainText('Will not relocate')
   await expect(page.getByRole('region', { name: 'What you have opened for me' })).toContainText('Head of ports')
   await checkA11y(page)
+  await page.getByRole('button', { name: 'Copy as text' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
   await page.emulateMedia({ media: 'screen' })

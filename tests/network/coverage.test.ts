@@ -47,6 +47,19 @@ describe('coverage of organisations', () => {
   })
 })
 
+describe('coverage of programmes', () => {
+  it('lists a programme where somebody tied was met, with its advocate or with whom one might ask; the same name is one row', () => {
+    const programmes = [{ id: 'e1', name: 'Rise Programme' }, { id: 'e2', name: 'Harbour Fellows' }]
+    const rows = coverOrganisations([
+      { ...anyone('Aino', { tags: [['advocate-in-residence', 'potential']], organisation: 'Northwind', advocate: { of: 'rise programme' } }), eventIds: ['e1'] },
+      { ...anyone('Bo', { tags: [['mentor', 'active']] }), eventIds: ['e1', 'e2', 'gone'] },
+    ], TODAY, openly, programmes)
+    expect(rows.map(({ name, advocates, known }) => [name, advocates.map(({ name: who }) => who), words(known)])).toEqual([
+      ['Rise Programme', ['Aino'], ['Bo active']], ['Harbour Fellows', [], ['Bo active']],
+    ])
+  })
+})
+
 describe('clusters', () => {
   const at = (name: string, school?: string, more = {}) => anyone(name, { tags: [['mentor', 'potential']], facts: school ? [{ kind: 'school', key: school }] : [], ...more })
 

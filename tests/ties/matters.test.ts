@@ -5,7 +5,7 @@ import type { Person, Tie } from '../../lib/model/person'
 import type { Act, Self } from '../../lib/model/records'
 import { balanceOf, whoseTurn } from '../../lib/ties/balance'
 import { writeBrief } from '../../lib/ties/brief'
-import { openHalf } from '../../lib/ties/endorsements'
+import { endorsementsOf, openHalf } from '../../lib/ties/endorsements'
 import { findChampioned, findPromising } from '../../lib/ties/giving'
 import { findHelp } from '../../lib/ties/help'
 import { findMatters } from '../../lib/ties/matters'
@@ -67,6 +67,14 @@ describe('giving and receiving', () => {
   it('an endorsement given waits for nothing; one received waits for the user’s', () => {
     expect(openHalf([makeAct({ kind: 'endorsement', direction: 'given' })])).toBeUndefined()
     expect(openHalf([makeAct({ kind: 'endorsement', on: '2026-02-01' }), makeAct({ kind: 'endorsement', on: '2026-03-01' })])?.on).toBe('2026-03-01')
+  })
+
+  it('both halves of the endorsement loop are told, the latest of each; before anybody endorsed anybody there is no loop', () => {
+    const halves = (acts: ReturnType<typeof makeAct>[]) => endorsementsOf(acts).map(({ direction, act, count }) => `${direction} ${act?.on ?? 'open'} ${String(count)}`)
+    const received = (on: string) => makeAct({ kind: 'endorsement', on })
+    expect(halves([makeAct()])).toEqual([])
+    expect(halves([received('2026-02-01'), received('2026-03-01')])).toEqual(['received 2026-03-01 2', 'given open 0'])
+    expect(halves([makeAct({ kind: 'endorsement', direction: 'given' })])).toEqual(['received open 0', 'given 2026-02-01 1'])
   })
 
   it('protégés with open promises come first', () => {
