@@ -26,7 +26,7 @@ export function Opener({ openers }: { openers: readonly Message[] }) {
       <h2 id={id} className="m-0 text-sm font-semibold">{t('opener.heading')}</h2>
       <Field label={t('opener.label')} hideLabel rows={3} value={text} onChange={(next) => { setDraft({ of: suggestion, text: next }); setCopied(false) }} />
       <div className="flex flex-wrap items-center gap-2">
-        <Button aria-keyshortcuts="Control+Enter Meta+Enter" onPress={() => void copy()}>{copied ? t('opener.copied') : t('opener.copy')}</Button>
+        <Button keys="Control+Enter Meta+Enter" onPress={() => void copy()}>{copied ? t('opener.copied') : t('opener.copy')}</Button>
         {openers.length > 1 ? <Button look="quiet" onPress={() => { setAt(at + 1); setCopied(false) }}>{t('opener.another')}</Button> : null}
         <span className={`ml-auto text-xs ${text.length > LONG ? 'font-medium text-amber' : 'text-soft'}`}>{t('opener.count', text.length, [String(text.length)])}</span>
       </div>

@@ -12,9 +12,16 @@ const LOOKS: Record<Look, string> = {
   danger: 'border-red bg-raised text-red hover:bg-sunken',
 }
 
+interface OwnProps {
+  look?: Look
+  className?: string
+  /** The keys that do the same, as `aria-keyshortcuts` writes them: React Aria hands that attribute on to nobody. */
+  keys?: string | undefined
+}
+
 /** A button: `main` once a view, `plain` beside it, `quiet` within text and rows, `danger` where data would vanish. */
-export function Button({ look = 'plain', className = '', ...props }: ButtonProps & { look?: Look; className?: string }) {
-  return <AriaButton {...props} className={`${BASE} ${LOOKS[look]} ${className}`} />
+export function Button({ look = 'plain', className = '', keys, ...props }: ButtonProps & OwnProps) {
+  return <AriaButton {...props} {...(keys === undefined ? {} : { render: (dom) => <button {...dom} aria-keyshortcuts={keys} /> })} className={`${BASE} ${LOOKS[look]} ${className}`} />
 }
 
 /** A button that stays pressed: a tag that is on. */

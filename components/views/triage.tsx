@@ -147,7 +147,7 @@ function OneByOne({ event, people, go, isPlanned }: { event: Event; people: MetP
 function KeyButton({ letter, isOn = false, isQuiet = false, isDisabled = false, onPress, children }: { letter: string; isOn?: boolean; isQuiet?: boolean; isDisabled?: boolean; onPress: () => void; children: string }) {
   return (
     <Button
-      look={isQuiet ? 'quiet' : 'plain'} isDisabled={isDisabled} onPress={onPress} {...(isQuiet ? {} : { 'aria-pressed': isOn })} {...(/^[a-z]$/.test(letter) ? { 'aria-keyshortcuts': letter } : {})}
+      look={isQuiet ? 'quiet' : 'plain'} isDisabled={isDisabled} onPress={onPress} {...(isQuiet ? {} : { 'aria-pressed': isOn })} keys={/^[a-z]$/.test(letter) ? letter : undefined}
       className={`${isQuiet ? 'px-2!' : ''} ${isOn ? 'border-accent! bg-accent-soft! text-accent!' : ''}`}
     >
       {children}<kbd aria-hidden className="rounded-sm border border-line px-1 font-sans text-xs font-normal text-soft">{letter}</kbd>

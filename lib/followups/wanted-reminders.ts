@@ -58,14 +58,15 @@ export function review({ person, reviews, followUps }: Known, settings: Settings
   return { kind: 'review', ideal: addDays(latest([active, ...looked]) ?? active, REVIEW_EVERY) }
 }
 
-/** A reminder that a term comes to its end: to renew it, or to close it with thanks. */
-export function termEnds({ tie }: Person): Wanted | undefined {
-  const until = tie.until ?? tie.advocate?.until
+/** A reminder that a term comes to its end, the tie's or the advocate's, whichever comes first: to renew it, or to close it with thanks. One that is over stands for two weeks, then comes the other. */
+export function termEnds({ tie }: Person, today: Day): Wanted | undefined {
+  const ends = [tie.until, tie.advocate?.until].filter((day) => day !== undefined).sort()
+  const until = ends.find((day) => day >= addDays(today, -TERM_NOTICE)) ?? ends.at(-1)
   return until === undefined || tie.stage === 'closed' ? undefined : { kind: 'term-ends', ideal: addDays(until, -TERM_NOTICE), latest: until }
 }
 
 /** Every reminder that follows from what is known of a person. At most one of each kind, and one for each open door. */
 export function wantedReminders(known: Known, settings: Settings, today: Day): Wanted[] {
-  const all = [keepInTouch(known.person, settings), review(known, settings), termEnds(known.person), ...known.acts.map((act) => reportBack(act, today))]
+  const all = [keepInTouch(known.person, settings), review(known, settings), termEnds(known.person, today), ...known.acts.map((act) => reportBack(act, today))]
   return all.filter((wanted) => wanted !== undefined)
 }

@@ -10,7 +10,7 @@ const people: PersonRow[] = Array.from({ length: 64 }, (_, index) => ({ ...makeP
 const moved = vi.fn<(ids: readonly string[], stage: Stage) => void>()
 const opened = vi.fn<(id: string) => void>()
 
-it('a card is opened and moved with keys alone, a column shows some and tells of the rest', async () => {
+it('a card is opened and moved with keys alone, each step told to a screen reader; a column shows some and tells of the rest', async () => {
   await show(
     <div style={{ display: 'flex', height: 500 }}>
       <Column stage="spotted" people={people} today="2026-11-23" onMove={moved} onOpen={opened} />
@@ -26,6 +26,22 @@ it('a card is opened and moved with keys alone, a column shows some and tells of
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}')
   expect(moved).toHaveBeenCalledOnce()
   expect(moved.mock.calls[0]?.[0]).toEqual(['p1'])
+  // Dragged by keys: what can be done next is told to a screen reader, and so is that it was dropped.
+  const told = (): string => document.querySelector('[data-live-announcer]')?.textContent ?? ''
+  ;(first.getByRole('row', { name: /^Person 2\b/ }).getByRole('button', { name: /^Drag/ }).element() as HTMLElement).focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(told).toContain('Started dragging')
+  await expect.element(page.getByRole('region', { name: 'reached out' }).getByRole('button', { name: /^Drop on/ })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(told).toContain('Drop canceled')
+  expect(moved).toHaveBeenCalledOnce()
+  ;(first.getByRole('row', { name: /^Person 2\b/ }).getByRole('button', { name: /^Drag/ }).element() as HTMLElement).focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('region', { name: 'reached out' }).getByRole('button', { name: /^Drop on/ })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => moved.mock.calls.at(-1)).toEqual([['p2'], 'reached-out'])
+  await expect.poll(told).toContain('Drop complete')
+
   await page.getByRole('button', { name: /34/ }).click()
   await expect.poll(() => first.getByRole('row').elements()).toHaveLength(64)
 })

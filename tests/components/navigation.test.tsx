@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Navigation } from '@/components/navigation'
 import type { View } from '@/components/view'
-import { checkBothThemes, show } from './show'
+import { checkBothThemes, forget, show } from './show'
 
 const IDS = ['people', 'board', 'map', 'coverage', 'outcomes', 'follow-ups', 'reach-out', 'ties', 'me', 'events', 'settings']
 const NAMES = ['People', 'Board', 'Map', 'Coverage', 'Outcomes', 'Follow-ups', 'Reach out', 'Ties', 'Me', 'Events', 'Settings']
@@ -15,6 +15,7 @@ function Window({ width }: { width: number }) {
 }
 
 it('views that find no room in the one line are in a menu, by keys too; the current one is always in the line', async () => {
+  await forget()
   const shown = await show(<Window width={320} />)
   const bar = page.getByRole('navigation', { name: 'Views' })
   const links = (): (string | null)[] => bar.getByRole('link').elements().map(({ textContent }) => textContent)

@@ -11,6 +11,11 @@ export function show(component: ReactNode): ReturnType<typeof render> {
   return render(<I18nProvider locale="en"><main><h1>Under test</h1>{component}</main></I18nProvider>)
 }
 
+/** Draws a whole view, which brings a main part and a heading of its own. */
+export function showView(view: ReactNode): ReturnType<typeof render> {
+  return render(<I18nProvider locale="en">{view}</I18nProvider>)
+}
+
 /** Asserts that axe finds nothing, in the light and in the dark. Rules about whole pages are the end-to-end tests'. */
 export async function checkBothThemes(): Promise<void> {
   const still = document.createElement('style')

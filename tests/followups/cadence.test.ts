@@ -98,7 +98,13 @@ describe('a review', () => {
 
   it('asks before a term ends', () => {
     const person = tied([['sponsor', 'active']])
-    expect(termEnds({ ...person, tie: { ...person.tie, until: '2027-01-31' } })).toEqual({ kind: 'term-ends', ideal: '2027-01-17', latest: '2027-01-31' })
+    const ending = (until?: string, advocate?: string) => termEnds({ ...person, tie: { ...person.tie, ...(until ? { until } : {}), ...(advocate ? { advocate: { of: 'Northwind', until: advocate } } : {}) } }, TODAY)
+    expect(ending('2027-01-31')).toEqual({ kind: 'term-ends', ideal: '2027-01-17', latest: '2027-01-31' })
+    expect(ending(undefined, '2027-01-31')?.latest).toBe('2027-01-31')
+    expect(ending('2027-06-30', '2026-12-10')?.latest).toBe('2026-12-10')
+    expect(ending('2027-06-30', '2026-11-10')?.latest).toBe('2026-11-10')
+    expect(ending('2027-06-30', '2026-11-01')?.latest).toBe('2027-06-30')
+    expect(ending('2026-11-01')?.latest).toBe('2026-11-01')
   })
 })
 
