@@ -29,7 +29,7 @@ export function Board({ go }: ViewProps) {
   return (
     <Page title={t('board.title')} fill full>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <p className="m-0 min-w-48 flex-1 text-sm text-soft">{t('board.hint')}</p>
+        {everybody?.people.length === 0 ? null : <p className="m-0 min-w-48 flex-1 text-sm text-soft">{t('board.hint')}</p>}
         {goals.length === 0 ? null : (
           <Choice label={t('board.goal')} hideLabel value={isKnown ? goal : ALL} onChange={setGoal} options={[{ id: ALL, label: t('board.allGoals') }, ...goals.map(({ id, text }) => ({ id, label: text }))]} />
         )}

@@ -48,7 +48,7 @@ export function NetworkMapPage({ go }: { go: (view: string, id?: string) => void
   const map = useMemo(() => source && buildGraph(source, { goalId: goalId || undefined, kinds, most }), [source, goalId, kinds, most])
   const { graph, done } = useLayout(map)
   if (!source || !map || !me) return <Page title={t('nav.map')} hideTitle wide><Waiting label={t('people.loading')} /></Page>
-  if (source.people.length === 0) return <Page title={t('nav.map')} hideTitle><Empty title={t('map.none')}><Button onPress={() => { go('type-in') }}>{t('here.typeIn')}</Button></Empty></Page>
+  if (source.people.length === 0) return <Page title={t('nav.map')} hideTitle wide><Empty title={t('map.none')}><Button onPress={() => { go('type-in') }}>{t('here.typeIn')}</Button></Empty></Page>
   const turn = (kind: NodeKind, on: boolean): void => { const next = new Set(kinds); if (on) next.add(kind); else next.delete(kind); setKinds(next) }
   const picture = (): string => (graph ? printSvg(map, pointsOf(graph), readPalette(), t('map.title')) : '')
   const give = (kind: 'svg' | 'png'): void => void exportPicture('map', kind, picture()).then(() => { announceSaved({ key: 'map.exported' }) })

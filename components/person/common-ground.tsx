@@ -1,6 +1,7 @@
 import { isIcebreaker, type Affinity, type SharedFact } from '@/lib/affinity/affinity'
 import type { Evidence } from '@/lib/model/fact'
 import { say, t } from '@/lib/words/words'
+import { hostOf } from '../ui/host-of'
 import { Reveal } from '../ui/reveal'
 import { Questions } from './questions'
 
@@ -66,5 +67,3 @@ function quotesOf(fact: TheirFact, url = ''): Quote[] {
   if (fact.quote) return [{ quote: fact.quote, url }]
   return (fact.evidence ?? []).filter(({ quote }) => quote !== '')
 }
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url)

@@ -8,6 +8,7 @@ import type { Person } from '@/lib/model/person'
 import { db } from '@/lib/store/database'
 import { allEvents } from '@/lib/store/queries'
 import { Button, TextLink } from '../ui/button'
+import { hostOf } from '../ui/host-of'
 import { Reveal } from '../ui/reveal'
 import { announceEdit } from '../ui/toast'
 
@@ -40,7 +41,7 @@ export function PersonDetails({ person, children }: { person: Person; children?:
         {person.sources.length > 0 ? (
           <Item title={t('person.sources')}>
             {person.sources.map((source) => (
-              <div key={source.url + source.readAt}>{source.url} <span className="text-soft">{source.site === 'typed' ? t('person.typedOn', [source.readAt.slice(0, 10)]) : t('person.readOn', [source.readAt.slice(0, 10), String(source.fieldsRead), String(source.fieldsExpected)])}</span></div>
+              <div key={source.url + source.readAt} className="wrap-anywhere">{/^https?:/.test(source.url) ? <TextLink href={source.url} target="_blank" rel="noreferrer">{source.url}</TextLink> : source.url} <span className="text-soft">{source.site === 'typed' ? t('person.typedOn', [source.readAt.slice(0, 10)]) : t('person.readOn', [source.readAt.slice(0, 10), String(source.fieldsRead), String(source.fieldsExpected)])}</span></div>
             ))}
           </Item>
         ) : null}
@@ -67,12 +68,19 @@ export function factWords({ text, years, detail, placeRole }: Pick<Fact, 'text' 
   return [span === '' ? text : `${text}, ${span}`, detail, placeRole ? t(`placeRole.${placeRole}`) : undefined].filter(Boolean).join(' · ')
 }
 
+/** So many places where one fact was read are named; a page that is read again and again says the same. */
+const MOST = 3
+
+/** A fact, and below it the words it rests on, whose page they stood on, and when they were read. */
 function FactLine({ fact }: { fact: Fact }) {
-  const [first] = fact.evidence
   return (
     <div>
       <bdi>{factWords(fact)}</bdi>
-      {first?.quote && first.quote !== fact.text ? <div className="text-xs text-soft"><q><bdi>{first.quote}</bdi></q></div> : null}
+      {fact.evidence.slice(0, MOST).map(({ quote, url, readOn }, index) => (
+        <div key={index} className="text-xs text-soft">
+          {quote !== '' && quote !== fact.text ? <><q><bdi>{quote}</bdi></q> · </> : null}{t('evidence.readOn', [hostOf(url), readOn])}
+        </div>
+      ))}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { Person } from '@/lib/model/person'
 import type { EndorsementHalf } from '@/lib/ties/endorsements'
 import { t } from '@/lib/words/words'
 import { Button, TextLink } from '../ui/button'
+import { hostOf } from '../ui/host-of'
 import { SavedLine } from '../ui/saved-line'
 import { announceEdit } from '../ui/toast'
 import { announceLogged } from './announce-logged'
@@ -27,7 +28,7 @@ export function Endorsement({ person, direction, act, count, clock }: Endorsemen
     <>
       {t(`endorsement.done.${direction}`, [sayDay(act.on, clock.today, clock.locale)])}
       {count > 1 ? <span className="text-soft"> {t('endorsement.before', count - 1, [String(count - 1)])}</span> : null}
-      {/^https?:/.test(url) ? <> · <TextLink href={url} target="_blank" rel="noreferrer" className="break-all">{url.replace(/^https?:\/\//, '')}</TextLink></>
+      {/^https?:/.test(url) ? <> · <TextLink href={url} target="_blank" rel="noreferrer" className="break-all">{hostOf(url)}</TextLink></>
         : isAsking ? <SavedLine label={t('ledger.address')} value={url} placeholder="https://" onSave={save} />
           : <>{' '}<Button look="quiet" className="-my-1.5" aria-label={t(`endorsement.where.${direction}`)} onPress={() => { ask(true) }}>{t('endorsement.whereShort')}</Button></>}
     </>

@@ -58,6 +58,7 @@ test('lists and people are accessible in every look', async ({ app, openPanelOn 
   await panel.getByRole('button', { name: 'Everything known' }).click()
   await test.step('a person', () => checkLooks(panel))
   await panel.getByRole('button', { name: 'Edit', exact: true }).click()
+  await seePerson(panel, 'Edit Mirembe Castell')
   await test.step('a person being corrected', () => checkLooks(panel))
   await goTo(panel, 'Follow-ups')
   await expect(row(panel, 'Mirembe').first()).toBeVisible()

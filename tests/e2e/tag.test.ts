@@ -71,6 +71,7 @@ test('a note and the place one met save the person too', async ({ app, openPanel
   await expect(panel.getByText('Climbs on granite.')).toBeVisible()
   await panel.getByRole('button', { name: 'Everything known' }).click()
   await expect(panel.getByText('Harbour Night')).toBeVisible()
+  await expect(panel.getByRole('main')).toContainText(/Aalto University.*people\.northwind\.example, read on \d{4}-\d\d-\d\d/)
   await panel.getByRole('button', { name: 'in touch today' }).click()
   await readNotice(panel, 'Contact today noted')
   await expect(stateLine(panel)).toHaveText('Saved · last contact today')

@@ -167,7 +167,7 @@ test('Endorsement loop: endorsements both ways with date and address, and the ha
   await page.getByRole('textbox', { name: 'Where it can be seen' }).fill('https://people.example/endorsed')
   await page.keyboard.press('Enter')
   await readNotice(page, 'Saved')
-  await expect(between().getByRole('link', { name: 'people.example/endorsed' })).toBeVisible()
+  await expect(between().getByRole('link', { name: 'people.example', exact: true })).toBeVisible()
   await expect(was().getByRole('link', { name: 'https://people.example/endorsed' })).toBeVisible()
 })
 
@@ -248,4 +248,9 @@ test('Misconceptions: short help where it is needed, for whoever opens it', asyn
   await visit('ties')
   await page.getByRole('button', { name: 'What is often got wrong' }).click()
   await expect(page.getByText('Nobody is a sponsor because you asked. They are once they have acted.')).toBeVisible()
+  // And a line each where it matters: what makes a sponsor, and what makes good mentoring.
+  await open(PEOPLE.mover)
+  await expect(between()).toContainText('Becomes active with the first door they open for you, not by a click.')
+  await page.getByRole('button', { name: 'More about this tie' }).click()
+  await expect(page.getByRole('group', { name: 'How it is to work together' })).toContainText('a shared school only opens the talk')
 })
