@@ -26,19 +26,19 @@ export interface Look {
   page?: Page
 }
 
-/** Everything that knows sites and languages: loaded while the page is being copied, so that the panel starts without it. */
+/** Everything that knows sites, and the words of eight languages: loaded while the page is being copied, so that the panel starts without it. */
 const loadReaders = () => import('../sites/complete')
 type Readers = Awaited<ReturnType<typeof loadReaders>>
+const loadSpoken = () => import('../affinity/free-text/join-spoken')
 
 /** Looks at the page in a tab, once. Nothing stays in it. */
 export async function lookAt(tabId: number): Promise<Look> {
-  const [answer, readers] = await Promise.all([injectReader(tabId), loadReaders()])
+  const [answer, readers, { joinSpoken }] = await Promise.all([injectReader(tabId), loadReaders(), loadSpoken()])
   if (!answer.ok) return { result: answer }
   const page = readers.openSnapshot(answer.value)
   if (!page.ok) return { result: page }
   const { reading, recipe } = readTaught(readers, page.value, await allRecipes(db))
-  // Loaded when there is somebody to read: the panel's first screen does not wait for the words of eight languages.
-  if (reading.ok) return { result: ok({ tabId, reading: (await import('../affinity/free-text/join-spoken')).joinSpoken(reading.value), readAt: Date.now(), ...(recipe && { recipe }) }) }
+  if (reading.ok) return { result: ok({ tabId, reading: joinSpoken(reading.value), readAt: Date.now(), ...(recipe && { recipe }) }) }
   return { result: reading, ...(/^(?:NOT_A_PERSON|RECIPE_MISFIT)$/.test(reading.failure.code) && { page: page.value }) }
 }
 

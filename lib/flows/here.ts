@@ -16,12 +16,22 @@ export type Here =
   | { state: 'people'; people: PeopleReading; readAt: number }
   | { state: 'failure'; failure: Failure; tabId?: number; url?: string; event?: ListedEvent }
 
+let noteFirst: () => void
+const first = new Promise<void>((resolve) => { noteFirst = resolve })
+
+/** Done once this window has told for the first time what is in front of the user. */
+export const firstLook = (): Promise<void> => first
+
 /**
  * Follows the tab in front of this panel's window: reads it, and reads it again whenever another tab comes to the front,
  * a page loads, the address changes, the user clicks the icon or turns a site on. Returns a way to stop, to read again now, and to add
  * to a list that is shown what has loaded since.
  */
-export function followFront(show: (here: Here) => void): { stop: () => void; again: () => void; more: () => Promise<void> } {
+export function followFront(tell: (here: Here) => void): { stop: () => void; again: () => void; more: () => Promise<void> } {
+  const show = (here: Here): void => {
+    tell(here)
+    if (here.state !== 'reading') noteFirst()
+  }
   let generation = 0
   let shown: Captured | undefined
   /** Whom the panel showed last, also when the page has moved on since. */

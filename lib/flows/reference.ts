@@ -36,7 +36,14 @@ export function onReference(watcher: () => void): () => void {
   return () => state.watchers.delete(watcher)
 }
 
-/** Loads the reference data as soon as the window has nothing better to do: the first screen does not wait for it. */
-export function loadReferenceWhenIdle(): void {
-  requestIdleCallback(() => void loadReference(), { timeout: 3000 })
+/** However long the first screen takes, the reference data are loaded after this, in milliseconds. */
+const LATEST = 3000
+
+/**
+ * Loads the reference data as soon as the window has nothing better to do, and not before `first` is done, what its first screen waits for: taking
+ * them apart holds up everything else in the window for a quarter of a second.
+ */
+export function loadReferenceWhenIdle(first: Promise<void> = Promise.resolve()): void {
+  const latest = new Promise<void>((resolve) => { setTimeout(resolve, LATEST) })
+  void Promise.race([first, latest]).then(() => { requestIdleCallback(() => void loadReference(), { timeout: LATEST }) })
 }

@@ -1,4 +1,3 @@
-import { once } from '../../core/once'
 import type { PlaceRole } from '../../model/kinds'
 import { parsePlace } from '../place-name'
 import { referenceInUse } from '../reference/reference'
@@ -6,32 +5,13 @@ import { readSpot } from '../where'
 import { fold } from '../../core/text'
 import { says } from './clauses'
 import { OTHERS, THINGS } from './cues'
+import { BARE, type Cue, cue, cueOf, NAME, PLACE } from './place-cue'
 import { townsOfPeople } from './townspeople'
 
 /** A place as written in a sentence, and how the person is bound to it. */
 export interface PlaceMention {
   text: string
   role: PlaceRole
-}
-
-/** A name: capitalised words, with small ones between ("Rio de Janeiro", "Stoke-on-Trent"), and up to two more after commas ("Portland, Maine"). */
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}`
-const NAME = String.raw`(?:the\s)?${WORD}(?:\s(?:(?:de|do|da|del|di|la|le|las|los|el|am|an|der|den|of|upon|on|sur|al|ad|y|i)\s){0,2}${WORD}){0,3}`
-const PLACE = String.raw`(${NAME}(?:,\s?${NAME}){0,2})`
-
-interface Cue {
-  pattern: RegExp
-  role: PlaceRole
-  /** The words could be followed by anything: only a known place counts. */
-  weak?: boolean
-  /** Born there, perhaps raised elsewhere. */
-  birth?: boolean
-}
-
-/** A pattern with a name in it takes about a millisecond to make: made when the first sentence is read, not whenever the worker starts. */
-function cue(words: string, role: PlaceRole, more: { weak?: boolean; birth?: boolean } = {}): Cue {
-  const pattern = once(() => new RegExp(words.replace('PLACE', () => PLACE), 'gu'))
-  return { get pattern() { return pattern() }, role, ...more }
 }
 
 /** In the order in which they are tried; several may hold in one sentence. Gaps are bounded, so that no pattern runs away. */
@@ -62,10 +42,10 @@ const CUES: readonly Cue[] = [
   cue(String.raw`(?<![\p{L}])PLACE['’](?:da|de|ta|te)\s(?:doğdum|büyüdüm|doğup büyüdüm|doğdu|büyüdü)`, 'hometown'),
   cue(String.raw`\b(?:[Uu]rodziłam się i wychowałam|[Uu]rodziłem się i wychowałem|[Dd]orastałem|[Dd]orastałam|[Uu]rodzon[ay](?:\si\swychowan[ay])?|[Ww]ychowan[ay])\s(?:w|we)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Nn]arodil jsem se|[Nn]arodila jsem se|[Vv]yrostl jsem|[Vv]yrostla jsem|[Pp]ocházím)\s(?:v|ve|z|ze)\sPLACE`, 'hometown'),
-  { pattern: /([\u3400-\u9fff]{2,4}?)(?:県|市|府|都)?(?:出身|で?生まれ|で?育ち|で?育った)/gu, role: 'hometown', weak: true },
-  { pattern: /(?:出身(?:地)?は|生まれは|出身[:：])\s?([\u3400-\u9fff]{2,4}?)(?=です|で|、|。|市|県|$)/gu, role: 'hometown', weak: true },
-  { pattern: /(?:我来自|我來自|出生于|出生於|来自|來自|老家(?:是|在)?|家乡(?:是|在)?)([\u3400-\u9fff]{2,4}?)(?=[，。,.、；市省人]|$)/gu, role: 'hometown', weak: true },
-  { pattern: /([\uac00-\ud7af]{2,4})(?:에서 태어|에서 자라|에서 자랐| 출신|출신)/gu, role: 'hometown', weak: true },
+  cueOf(/([\u3400-\u9fff]{2,4}?)(?:県|市|府|都)?(?:出身|で?生まれ|で?育ち|で?育った)/gu, 'hometown', { weak: true }),
+  cueOf(/(?:出身(?:地)?は|生まれは|出身[:：])\s?([\u3400-\u9fff]{2,4}?)(?=です|で|、|。|市|県|$)/gu, 'hometown', { weak: true }),
+  cueOf(/(?:我来自|我來自|出生于|出生於|来自|來自|老家(?:是|在)?|家乡(?:是|在)?)([\u3400-\u9fff]{2,4}?)(?=[，。,.、；市省人]|$)/gu, 'hometown', { weak: true }),
+  cueOf(/([\uac00-\ud7af]{2,4})(?:에서 태어|에서 자라|에서 자랐| 출신|출신)/gu, 'hometown', { weak: true }),
   cue(String.raw`\b(?:[Gg]roei(?:de|den)\sop|[Gg]etogen|[Gg]roß geworden|[Gg]roßgeworden)\s(?:in|op)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Rr]aised|[Bb]rought up|[Bb]red|[Rr]eared)(?:\s(?:by|as|between)(?:\s[^\s,.;]{1,20}){1,5}?)?\s(?:(?:in|on|near)\s(?:a|an|the)\s(?:[^\s,.;]{1,20}\s){1,5}?)?(?:in|near|outside|around|of|called)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Bb]orn|[Bb]orn and raised|[Bb]orn & raised|[Bb]orn and bred)(?:\s(?:to|on|as|during)(?:\s[^\s,.;]{1,20}){1,6}?)?\s(?:(?:in|on|near)\s(?:a|an|the)\s(?:[^\s,.;]{1,20}\s){1,5}?)?(?:in|near|outside|of|called)\sPLACE`, 'hometown', { birth: true }),
@@ -79,8 +59,8 @@ const CUES: readonly Cue[] = [
   cue(String.raw`\b(?:[Hh]ometown|[Hh]ome town|[Hh]eimatstadt|[Vv]ille natale|[Cc]iudad natal|[Kk]otikaupunki|[Hh]emstad|[Cc]idade natal)(?:\s(?:of|is|was|will always be)|\s?[:–—-])?\s?(?:in\s)?PLACE`, 'hometown'),
   cue(String.raw`\b(?:[Cc]hildhood|[Uu]pbringing|[Ss]chooldays|[Ff]ormative years|[Yy]outh)\s(?:was spent\s)?(?:in|near|outside)\sPLACE`, 'hometown'),
   cue(String.raw`${PLACE}(?:\s|-)(?:native|born and raised|born and bred|born & raised|born|raised|bred)\b`, 'hometown'),
-  { pattern: new RegExp(String.raw`(?<![\p{L}-])(\p{Lu}[\p{L}'’.]{1,30}(?:\s\p{Lu}[\p{L}'’.]{1,30}){0,2})-(?:raised|born|bred|native)\b`, 'gu'), role: 'hometown' },
-  { pattern: new RegExp(String.raw`(?<![\p{L}-])(\p{Lu}[\p{L}'’.]{1,30}(?:\s\p{Lu}[\p{L}'’.]{1,30}){0,2})-based\b`, 'gu'), role: 'works' },
+  cue(String.raw`(?<![\p{L}-])${BARE}-(?:raised|born|bred|native)\b`, 'hometown'),
+  cue(String.raw`(?<![\p{L}-])${BARE}-based\b`, 'works'),
   cue(String.raw`\b[Gg]eboren\s(?:in|bei|te)\sPLACE`, 'hometown', { birth: true }),
   cue(String.raw`\b(?:[Aa]ufgewachsen|[Gg]eboren und aufgewachsen|[Gg]eboren en getogen|[Gg]rossgeworden|[Gg]roß geworden|[Oo]pgegroeid)(?:\sund aufgewachsen|\sen getogen)?\s(?:in|bei|nahe)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:[Kk]omme|[Ss]tamme|[Ss]tammt|[Kk]ommt|[Aa]fkomstig|[Kk]om)\s(?:ursprünglich\s|oorspronkelijk\s)?(?:aus|uit)\sPLACE`, 'hometown'),
@@ -105,7 +85,7 @@ const CUES: readonly Cue[] = [
 export function readPlaces(sentence: string): PlaceMention[] {
   const found: (PlaceMention & { birth: boolean })[] = townsOfPeople(sentence).map((text) => ({ text, role: 'hometown', birth: false }))
   for (const each of CUES) {
-    for (const match of sentence.matchAll(each.pattern)) {
+    for (const match of each.findIn(sentence)) {
       if (!match[1] || isOfOthers(sentence.slice(0, match.index))) continue
       const text = trimPlace(match[1], each.weak === true, sentence.slice(match.index + match[0].length))
       if (text !== undefined && !found.some((other) => other.text === text)) found.push({ text, role: each.role, birth: each.birth === true })
