@@ -1,6 +1,6 @@
 import { isIcebreaker, type Affinity, type SharedFact } from '@/lib/affinity/affinity'
 import type { Evidence } from '@/lib/model/fact'
-import { say, t } from '@/lib/words/words'
+import { say, sayAmounts, t } from '@/lib/words/words'
 import { hostOf } from '../ui/host-of'
 import { Reveal } from '../ui/reveal'
 import { Questions } from './questions'
@@ -33,7 +33,7 @@ function Lines({ common, url }: { common: readonly Affinity<TheirFact>[]; url: s
         <li key={`${affinity.kind}-${affinity.theirs.text}-${String(index)}`}>
           <Reveal
             summary={<bdi>{say(affinity.sentence)}</bdi>}
-            aside={affinity.rarityReason ? <span className="text-xs text-soft">{say(affinity.rarityReason)}</span> : null}
+            aside={affinity.rarityReason ? <span className="text-xs text-soft">{sayAmounts(affinity.rarityReason)}</span> : null}
           >
             <Quotes affinity={affinity} url={url} />
           </Reveal>

@@ -10,13 +10,13 @@ export function Questions({ open }: { open: readonly Affinity[] }) {
   return (
     <ul aria-label={t('question.heading')} className="m-0 flex list-none flex-col gap-2 p-0 text-sm" data-testid="questions">
       {open.map(({ kind, question, sentence }) => question && (
-        <li key={`${kind} ${question.mine} ${question.theirs}`} className="flex flex-wrap items-center gap-x-2 text-soft">
-          <span className="grow basis-48"><bdi>{say(sentence)}</bdi></span>
-          {([true, false] as const).map((same) => (
+        <li key={`${kind} ${question.mine} ${question.theirs}`} className="text-soft">
+          <p className="m-0"><bdi>{say(sentence)}</bdi></p>
+          <div className="-ml-3 flex flex-wrap">{([true, false] as const).map((same) => (
             <Button key={String(same)} look="quiet" onPress={() => void settleQuestion({ kind, ...question, same }).then((result) => { announceEdit(result, { key: 'question.kept' }) })}>
               {same ? t('question.yes') : t('question.no')}
             </Button>
-          ))}
+          ))}</div>
         </li>
       ))}
     </ul>

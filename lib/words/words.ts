@@ -25,6 +25,10 @@ export function say({ key, values = [], count }: Message): string {
 /** A number with the separators of the browser's language: 10,000. */
 export const sayNumber = (number: number): string => new Intl.NumberFormat(uiLocale()).format(number)
 
+/** As `say`, for a message whose numbers are amounts, no years: "a town of 10,000". */
+export const sayAmounts = (message: Message): string =>
+  say({ ...message, ...(message.values && { values: message.values.map((value) => (typeof value === 'number' ? sayNumber(value) : value)) }) })
+
 /** The language of the browser's interface, BCP 47. */
 export const uiLocale = (): string => navigator.language
 

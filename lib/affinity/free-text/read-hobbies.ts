@@ -30,7 +30,7 @@ interface Mood {
 export function readHobbies(sentence: string): Mention[] {
   if (NO_LEISURE.test(sentence)) return []
   const found: Mention[] = [...readSigns(sentence), ...readWithoutSpaces(sentence)].map((text) => ({ text }))
-  const clauses = clausesOf(sentence.replace(ELISION, '')).map((clause) => ({ ...clause, folded: withoutAway(clause.folded).replace(TURKISH_OBJECT, '$1k ') }))
+  const clauses = clausesOf(withAnd(sentence.replace(ELISION, ''))).map((clause) => ({ ...clause, folded: withoutAway(clause.folded).replace(TURKISH_OBJECT, '$1k ') }))
   const whole = clauses.map(({ folded }) => folded.trim()).join(' ')
   const mood: Mood = { leisure: found.length > 0 || BEGINS_LEISURE.test(sentence) || says(` ${whole} `, LEISURE_AT_END) || isListOfHobbies(clauses) || tellsByVerbs(whole.split(' ')), denied: false, others: false }
   const list = listedAfterLabel(sentence)
@@ -43,6 +43,10 @@ export function readHobbies(sentence: string): Mention[] {
   }
   return found.length > 0 || !mood.leisure || mood.denied || mood.others ? found : topicOf(sentence)
 }
+
+/** "Dungeons & Dragons": two words that together name one hobby are not parted at the sign between them. */
+const withAnd = (sentence: string): string =>
+  sentence.replace(/(?<![\p{L}])(\p{L}{1,20}) & (?=(\p{L}{1,20}))/gu, (written, first: string, second: string) => (isHobby(wordsOf(`${first} and ${second}`)) ? `${first} and ` : written))
 
 /** "d'escalade", "l'aviron". */
 const ELISION = /(?<![\p{L}])[dlDL]['’](?=\p{L})/gu
