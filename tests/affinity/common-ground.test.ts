@@ -129,3 +129,9 @@ test('few of the people saved share it: said as rare, with the numbers', () => {
   const [none] = findCommonGround(compileSelf([fact('hobby', 'whittling spoons')]), [fact('hobby', 'whittling spoons')], { total: 240, countOf: () => 0 })
   expect(none?.rarityReason?.key).not.toBe('affinity.rarity.few')
 })
+
+test('of a language and a variety of it, the one that both speak is told', () => {
+  for (const [mine, theirs] of [['Swiss German', 'German'], ['German', 'Swiss German']]) {
+    expect(meetOne('language', mine ?? '', theirs ?? '')?.sentence).toEqual({ key: 'affinity.language.same', values: ['German'] })
+  }
+})

@@ -106,7 +106,7 @@ contra dancing, contra dance, square dancing, country dancing, folk dancing, cei
 cooking, hobbykoch, hobbykochin, cuisinier amateur, laga mat, koken, cuisiner, ruuanlaitto, lave mat, lage mat, cook, home cooking, cuisine, kochen, cocinar, cozinhar, cucinare, ruoanlaitto, matlagning, cooking for friends, cocina, cucina, cozinha, madlavning, gotowanie, faire la cuisine, gastronomy at home, cooking from scratch, 料理, 烹饪, 做饭, 烹飪, 요리, yemek yapmak, yemek pisirmek, кулинария, готовка, vareni, fozes ! common
 cosplay, cosplaying ! rare
 cricket
-crochet, crocheting, amigurumi, hakeln, virkkaus, haken, uncinetto, ganchillo, virka, virkning, croche, crocheter << needlework
+crochet, crocheting, amigurumi, hakeln, virkkaus, haken, uncinetto, ganchillo, virka, virkning, croche, crocheter < yarn crafts << needlework
 croquet ! rare
 cross country skiing, langdskidakning, aka langdskidor, langdskidor, esqui de fondo, sci di fondo, langlaufen, murtomaahiihto, langrennsski, skilanglauf, nordic skiing, xc skiing, langlauf, ski de fond, hiihto, maastohiihto, langrenn, langdakning < skiing
 crossfit, cross fit
@@ -228,9 +228,9 @@ kayaking, kayak, kayaker, sea kayaking, whitewater kayaking, white water kayakin
 kendo, 剣道, 검도, 剑道 << martial arts ! rare
 kickboxing, kick boxing, muay thai, thai boxing, kickboxen, thaiboxen, boxe thai, boxe thailandaise, muaythai << boxing, martial arts
 kites, kite flying
-kitesurfing, kiteboarding, kite surfing, kite boarding, leijalautailu, kitesurf, kiten, kitesurfen, kite surf, drakflygsurf, kitesurfa ! rare
+kitesurfing, kiteboarding, kite surfing, kite boarding, leijalautailu, kitesurf, kiten, kitesurfen, kite surf, drakflygsurf, kitesurfa < wind sports ! rare
 kizomba < latin dance
-knitting, knit, knitter, stricken, tricot, tricoter, neulonta, stickning, breien, strikking, tejer, maglia, hand knitting, tricotage, hacer punto, punto, calceta, lavorare a maglia, tricotar, sticka, neulominen, dziewiarstwo, knitting socks, knitting jumpers, 編み物, 编织, 뜨개질, robienie na drutach, dzierganie, orgu, orgu ormek, вязание, pleteni, kotes << needlework
+knitting, knit, knitter, stricken, tricot, tricoter, neulonta, stickning, breien, strikking, tejer, maglia, hand knitting, tricotage, hacer punto, punto, calceta, lavorare a maglia, tricotar, sticka, neulominen, dziewiarstwo, knitting socks, knitting jumpers, 編み物, 编织, 뜨개질, robienie na drutach, dzierganie, orgu, orgu ormek, вязание, pleteni, kotes < yarn crafts << needlework
 korfball, korfbal ! rare
 koto << playing music ! rare
 kubb, molkky ! rare
@@ -350,7 +350,7 @@ rubiks cubes, cubing ! rare
 rugby, rugby union, rugby league, touch rugby, rugby spelen, jouer au rugby, rugby sevens, tag rugby
 running, laufer, lauferin, coureur, coureuse, corredor, corredora, hardloper, juoksija, lopare, courir, correre, springa, juoksen, laufe, runner, run, jogging, laufen, juoksu, course a pied, correr, jog, runs, running races, joggen, lopning, corsa, corrida, hardlopen, lenkkeily, parkrun, long distance running, long runs, distance running, footing, 10k runs, lauftreff, laufsport, faire du jogging, running sport, atletismo popular, corrida de rua, lopen, jogga, lopartraning, juokseminen, bieganie, lob, loping, half marathon running, park run, parkruns, 5k, morning runs, track and field, lopa, going for a run, road running, cani cross, ランニンク, ショキンク, 跑步, 慢跑, 달리기, 조깅, kosmak, kosu, бег, beh, futas
 sailing, navigare a vela, navigation de plaisance a la voile, navigation de plaisance, segler, seglerin, purjehtija, seglare, navigateur, velista, zeiler, segla, seila, purjehdin, navegar, barca a vela, sailing yachts, sailor, segeln, voile, purjehdus, vela, yachting, sail boats, sailboats, cruising under sail, offshore sailing, seilen, zeilen, segling, navegar a vela, tall ships, keelboats, sailing boats, sail, segelsport, segelboot, faire de la voile, navigation a voile, andare in barca a vela, velejar, segelbat, purjehtiminen, zeglarstwo, sejlads, seiling, catamaran sailing, hobie cat, ヨット, 帆船, 요트, zeglowanie, yelken, yelkencilik, парусныи спорт, яхтинг, plachteni, vitorlazas
-salsa, salsa dancing, salsa dance, salsa dancer, salsa tanzen, danser la salsa, bailar salsa, ballare salsa, salsa baile, merengue << dancing
+salsa, salsa dancing, salsa dance, salsa dancer, salsa tanzen, danser la salsa, bailar salsa, ballare salsa, salsa baile, merengue < latin dance << dancing
 sand sculpture ! rare
 sauna, sauna bathing
 saxophone, saxophonist, sax, saxofon, saxofono, sassofono, saxofoon, saxophon, saxo, saxofone, saksofoni << playing music
@@ -460,7 +460,8 @@ weightlifting, weight lifting, lifting weights, powerlifting, strength training,
 whisky, whiskey, whisky tasting, single malt, single malts, whiskies, whiskys, bourbon, scotch, single malt whisky
 whittling, wood carving, woodcarving, spoon carving, carving spoons, green woodworking, schnitzen, puunveisto, carving wood < woodworking ! rare
 wildlife, wildlife watching, nature watching, whale watching, safari
-windsurfing, wind surfing, windsurfer, wing foiling, wingfoiling, purjelautailu, windsurf, wing foil, windsurfen, planche a voile, planchismo, vindsurfing, surfen met wind, vindsurfa
+wind sports, windsports, wind sport ! rare
+windsurfing, wind surfing, windsurfer, wing foiling, wingfoiling, purjelautailu, windsurf, wing foil, windsurfen, planche a voile, planchismo, vindsurfing, surfen met wind, vindsurfa < wind sports
 wine making, winemaking << wine ! rare
 wine, wine tasting, wines, oenology, natural wine, wein, vin, vino, viini, weine, vins, vinos, vini, vinhos, wijn, viner, oenologie, enologia, weinverkostung, degustation de vins, cata de vinos, degustazione vini, wijnproeven, vinprovning, viticulture hobby, weinbau, ワイン, 红酒, 葡萄酒, 와인, sarap
 winter bathing ! rare
@@ -471,6 +472,7 @@ writing, write, creative writing, fiction writing, novel writing, writing fictio
 xiangqi, chinese chess, 象棋 << board games ! rare
 xylophone << playing music ! rare
 yacht racing, regatta sailing, sailboat racing, dinghy sailing, dinghy racing, regattas, sailing regattas, racing yachts, laser sailing, racing dinghies, ocean racing, dinghies, racing sailboats < sailing
+yarn crafts, yarn craft, working with yarn << needlework ! rare
 yo yo, yoyo, yo yoing ! rare
 yoga, hatha yoga, vinyasa, ashtanga, yogi, jooga, yoga practice, vinyasa yoga, ashtanga yoga, bikram yoga, hot yoga, yin yoga, kundalini yoga, yoga praktizieren, faire du yoga, hacer yoga, fare yoga, fazer yoga, iyengar yoga, aerial yoga, power yoga, ioga, yoga teacher, yoga instructor, ヨカ, 瑜伽, 요가, joga, иога
 ziplining ! rare

@@ -11,6 +11,7 @@ ase|american sign language|asl|ameslan
 asf|auslan|australian sign language
 ay|aymar aru
 az|azərbaycan dili|azerbaijani turkish
+bar|bavarian|bairisch|boarisch|bayrisch|bayerisch|austrian german dialect
 be|беларуская мова|belarussian
 bfi|british sign language|bsl
 bg|български език
@@ -72,6 +73,7 @@ km|ភាសាខ្មែរ|khmer|cambodian
 kn|ಕನ್ನಡ
 ko|한국어|hangugeo|한국말|korean language|hangul|조선말
 kok|konkani|कोंकणी
+ksh|kolsch dialect|ripuarisch
 ku|kurmanji|kurdi|sorani|کوردی
 kw|kernewek|cornish
 ky|кыргызча|kyrgyz|kirghiz
@@ -120,6 +122,7 @@ sc|sardu|sardinian
 scn|sicilianu|sicilian
 sco|scots|lallans
 sd|sindhi|سنڌي
+sh|serbo croatian|serbocroatian|serbokroatisch|serbo croate|serbocroata|bosnian croatian serbian|bcms|srpskohrvatski|hrvatskosrpski|srpskohrvatski jezik|naski
 si|sinhala|sinhalese|singhalese|සිංහල
 sk|slovencina|slovensky
 sl|slovenski|slovensko

@@ -3,7 +3,7 @@ import type { Message } from '../../core/message'
 import { fold } from '../../core/text'
 import { LANGUAGE_NAMES } from '../data/languages'
 import { LANGUAGE_OTHER_NAMES } from '../data/language-other-names'
-import { defineKind, type Pair, type Parsed } from '../kind'
+import { defineKind, type Likeness, type Pair, type Parsed } from '../kind'
 import { keyOr, labelOf, segmentsOf, splitBrackets, tidy, wordsOf } from '../tokens'
 import { referenceInUse } from '../reference/reference'
 import { rowsOf } from '../rows'
@@ -13,6 +13,12 @@ const codesByName = once(() => new Map([...rowsOf(LANGUAGE_NAMES), ...rowsOf(LAN
 
 /** Codes that people do not tell apart. */
 const ONE = new Map([['nb', 'no'], ['nn', 'no'], ['tl', 'fil'], ['in', 'id'], ['iw', 'he'], ['mo', 'ro']])
+
+/**
+ * Languages whose speakers read and hear the wider one every day: told as that one. Ethnologue's macrolanguages and ISO 639-3 where they are such; Swiss
+ * German, Bavarian and West Flemish by the standard language that all their speakers have learnt. Close neighbours (Danish and Norwegian) stay apart.
+ */
+const WIDER = new Map([['bar', 'de'], ['bs', 'sh'], ['gsw', 'de'], ['hr', 'sh'], ['ksh', 'de'], ['nds', 'de'], ['pfl', 'de'], ['sr', 'sh'], ['vls', 'nl'], ['vmf', 'de']])
 
 const plainCodeOf = (name: string): string | undefined => codesByName().get(name) ?? referenceInUse()?.languages.get(name)
 
@@ -47,7 +53,7 @@ export const kind = defineKind({
   rarity: 0.4,
   overlaps: false,
   parse,
-  compare: (a, b) => (a.key === b.key ? 'same' : undefined),
+  compare,
   sentence: say,
 })
 
@@ -63,6 +69,12 @@ const codeOfTag = (text: string): string | undefined => {
 let known: ReadonlySet<string> | undefined
 const codes = (): ReadonlySet<string> => (known ??= new Set([...codesByName().values(), ...ONE.values()]))
 
+/** Swiss German meets German, Serbian meets Serbo-Croatian; two kinds of one do not meet: what they share is the wider one, which neither has said. */
+function compare(a: Parsed, b: Parsed): Likeness | undefined {
+  if (a.key === b.key) return 'same'
+  return a.wide?.includes(b.key) || b.wide?.includes(a.key) ? 'kind-of' : undefined
+}
+
 function parse(text: string): Parsed {
   const { outside } = splitBrackets(tidy(text))
   const first = segmentsOf(outside.replace(/[:/]/g, ','))[0] ?? text
@@ -70,7 +82,9 @@ function parse(text: string): Parsed {
   const bare = words.filter((word) => !LEVELS.has(word)).join(' ')
   const code = codeOf(words.join(' ')) ?? codeOf(bare) ?? codeOfTag(first.trim()) ?? codeOfTag(tidy(text).trim())
   const key = keyOr(text, code ?? bare)
-  return { key, label: labelOf(code ? nameIn(first) : text), forms: key === '?' || bare === '' ? [] : [key], rarity: code ? rarityOf(code) : 0.4 }
+  const wider = code === undefined ? undefined : WIDER.get(code)
+  const wide = wider === undefined ? [] : [wider]
+  return { key, label: labelOf(code ? nameIn(first) : text), wide, maybe: wide, forms: key === '?' || bare === '' ? [] : [key], rarity: code ? rarityOf(code) : 0.4 }
 }
 
 /** The words of the name as written, without the level: "Deutsch C1" is "Deutsch". */
@@ -81,6 +95,7 @@ function nameIn(text: string): string {
 
 const rarityOf = (code: string): number => SPOKEN.find(([, codes]) => codes.has(code))?.[0] ?? 0.65
 
-function say({ myLabel }: Pair): Message {
-  return { key: 'affinity.language.same', values: [myLabel] }
+/** What both speak is the wider of the two. */
+function say({ myLabel, theirLabel, myParsed, theirParsed }: Pair): Message {
+  return { key: 'affinity.language.same', values: [myParsed.wide?.includes(theirParsed.key) ? theirLabel : myLabel] }
 }
