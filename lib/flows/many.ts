@@ -1,3 +1,4 @@
+import { chunksOf } from '../core/chunks'
 import { newId } from '../core/id'
 import type { Day } from '../core/day'
 import type { Message } from '../core/message'
@@ -5,7 +6,7 @@ import type { Result } from '../core/result'
 import { cleanLine } from '../core/text'
 import type { Stage, TieKind } from '../model/kinds'
 import type { Person } from '../model/person'
-import type { Event } from '../model/records'
+import type { Act, Event, FollowUp } from '../model/records'
 import { db } from '../store/database'
 import { type Edited, refuse, type Writer } from '../store/edit'
 import { allEvents } from '../store/queries'
@@ -14,16 +15,19 @@ import { change } from './change'
 import { type Clock, instant, readClock } from './clock'
 import { retag } from './tag'
 
-/** Runs one edit, with one undo, over everybody of these ids who is still there. `NOT_FOUND` where nobody is. Answers how many. */
-function each(ids: readonly string[], key: string, work: (person: Person, write: Writer, clock: Clock) => Promise<Person> | Person, values: readonly string[] = []): Promise<Result<Edited<number>>> {
+/** What becomes of some people of an edit; what else is to be written goes through `write`. */
+type Work = (people: readonly Person[], write: Writer, clock: Clock) => Promise<readonly Person[]> | readonly Person[]
+
+/** Runs one edit, with one undo, over everybody of these ids who is still there, some hundreds at a time. `NOT_FOUND` where nobody is. Answers how many. */
+function each(ids: readonly string[], key: string, work: Work, values: readonly string[] = []): Promise<Result<Edited<number>>> {
   const clock = readClock()
   return change((count: number): Message => ({ key, values: [count, ...values], count }), async (write) => {
     let count = 0
-    for (const id of ids) {
-      const person = await write.get('people', id)
-      if (!person) continue
-      await write.put('people', { ...(await work(person, write, clock)), updatedAt: instant(clock.now) })
-      count++
+    for (const some of chunksOf([...new Set(ids)])) {
+      const people = (await write.getMany('people', some)).filter((person) => person !== undefined)
+      if (people.length === 0) continue
+      await write.putMany('people', (await work(people, write, clock)).map((person) => ({ ...person, updatedAt: instant(clock.now) })))
+      count += people.length
     }
     return count > 0 ? count : refuse('NOT_FOUND')
   })
@@ -31,38 +35,41 @@ function each(ids: readonly string[], key: string, work: (person: Person, write:
 
 /** Adds a kind of tie to many, or takes it off them. */
 export const setKindOfMany = (ids: readonly string[], kind: TieKind, on: boolean): Promise<Result<Edited<number>>> =>
-  each(ids, 'many.tagged', async (person, write, clock) => {
-    const tie = retag(person.tie, on ? [kind] : [], on ? [] : [kind], clock)
-    return { ...person, tie: on ? activate(tie, await write.ofPerson('acts', person.id)) : tie }
+  each(ids, 'many.tagged', async (people, write, clock) => {
+    if (!on) return people.map((person) => ({ ...person, tie: retag(person.tie, [], [kind], clock) }))
+    const acts = new Map<string, Act[]>(people.map(({ id }) => [id, []]))
+    for (const act of await write.ofPeople('acts', people.map(({ id }) => id))) acts.get(act.personId)?.push(act)
+    return people.map((person) => ({ ...person, tie: activate(retag(person.tie, [kind], [], clock), acts.get(person.id) ?? []) }))
   })
 
 /** Moves many to one stage; who is there already keeps the days. */
 export const moveMany = (ids: readonly string[], stage: Stage): Promise<Result<Edited<number>>> =>
-  each(ids, 'many.moved', (person, _write, clock) =>
-    person.tie.stage === stage ? person : { ...person, tie: { ...person.tie, stage, stageSince: clock.today } })
+  each(ids, 'many.moved', (people, _write, clock) =>
+    people.map((person) => (person.tie.stage === stage ? person : { ...person, tie: { ...person.tie, stage, stageSince: clock.today } })))
 
 /** Ties a goal to many. */
 export const setGoalOfMany = (ids: readonly string[], goalId: string): Promise<Result<Edited<number>>> =>
-  each(ids, 'many.goal', (person) => ({ ...person, tie: { ...person.tie, goalIds: [...new Set([...person.tie.goalIds, goalId])] } }))
+  each(ids, 'many.goal', (people) => people.map((person) => ({ ...person, tie: { ...person.tie, goalIds: [...new Set([...person.tie.goalIds, goalId])] } })))
 
 /** Plans one follow-up with each of many, on the same day. */
 export const followUpMany = (ids: readonly string[], due: Day, reason: string): Promise<Result<Edited<number>>> =>
-  each(ids, 'many.followUp', async (person, write, clock) => {
-    await write.put('followUps', { id: newId(), personId: person.id, due, reason: cleanLine(reason), state: 'open', createdAt: instant(clock.now) })
-    return person
+  each(ids, 'many.followUp', async (people, write, clock) => {
+    await write.putMany('followUps', people.map(({ id }): FollowUp => ({ id: newId(), personId: id, due, reason: cleanLine(reason), state: 'open', createdAt: instant(clock.now) })))
+    return people
   })
 
 /** Says where many were met: at the event of this name, or a new one. `INVALID` without a name. */
 export function metAtMany(ids: readonly string[], name: string): Promise<Result<Edited<number>>> {
   const text = cleanLine(name)
   let event: Event | undefined
-  return each(ids, 'many.metAt', async (person, write, { today, now }) => {
+  return each(ids, 'many.metAt', async (people, write, { today, now }) => {
     if (text === '') return refuse('INVALID', 'name')
     event ??= (await allEvents(db)).find((known) => known.name.toLocaleLowerCase() === text.toLocaleLowerCase())
     if (!event) {
       event = { id: newId(), name: text, on: today, createdAt: instant(now) }
       await write.put('events', event)
     }
-    return { ...person, eventIds: [...new Set([...person.eventIds, event.id])] }
+    const { id } = event
+    return people.map((person) => ({ ...person, eventIds: [...new Set([...person.eventIds, id])] }))
   }, [text])
 }

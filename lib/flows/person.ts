@@ -1,3 +1,4 @@
+import { chunksOf } from '../core/chunks'
 import { newId } from '../core/id'
 import type { Message } from '../core/message'
 import type { Result } from '../core/result'
@@ -10,7 +11,7 @@ import { activate } from '../ties/activate'
 import { refuse, type Edited, type Writer } from '../store/edit'
 import { change } from './change'
 import { instant, readClock } from './clock'
-import { metNow } from './event'
+import { currentEvent, metNow } from './event'
 import { retag } from './tag'
 
 /** Runs one edit of one saved person. `NOT_FOUND` when they were deleted meanwhile, in another window say. */
@@ -77,11 +78,9 @@ export function deletePeople(people: readonly { id: string; name: string }[]): P
     ? { key: 'edit.deleted', values: [first.name] }
     : { key: 'edit.deletedMany', values: [people.length], count: people.length }
   return change(label, async (write) => {
-    for (const { id } of people) {
-      for (const act of await write.ofPerson('acts', id)) await write.remove('acts', act.id)
-      for (const followUp of await write.ofPerson('followUps', id)) await write.remove('followUps', followUp.id)
-      for (const review of await write.ofPerson('reviews', id)) await write.remove('reviews', review.id)
-      await write.remove('people', id)
+    for (const ids of chunksOf(people.map(({ id }) => id))) {
+      for (const table of ['acts', 'followUps', 'reviews'] as const) await write.removeMany(table, (await write.ofPeople(table, ids)).map(({ id }) => id))
+      await write.removeMany('people', ids)
     }
     return people.length
   })
@@ -90,9 +89,12 @@ export function deletePeople(people: readonly { id: string; name: string }[]): P
 /** Tags many people at once, as one edit. */
 export function tagMany(ids: readonly string[], add: TieKind[]): Promise<Result<Edited<number>>> {
   return change({ key: 'edit.retaggedMany', values: [ids.length], count: ids.length }, async (write) => {
-    for (const id of ids) {
-      const person = await write.get('people', id)
-      if (person) await write.put('people', { ...(await metNow(person)), tie: retag(person.tie, add, [], readClock()), updatedAt: instant(readClock().now) })
+    const [event, clock] = [await currentEvent(), readClock()]
+    for (const some of chunksOf(ids)) {
+      const people = (await write.getMany('people', some)).filter((person) => person !== undefined)
+      await write.putMany('people', people.map((person) => ({
+        ...person, tie: retag(person.tie, add, [], clock), updatedAt: instant(clock.now), ...(event ? { eventIds: [...new Set([...person.eventIds, event.id])] } : {}),
+      })))
     }
     return ids.length
   })

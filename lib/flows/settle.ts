@@ -96,11 +96,14 @@ export function watching(write: Writer, touched: Touched): Writer {
       await write.remove(table, key)
     },
     putMany: async (table, records) => {
-      for (const record of records) await note(table, record.id, record)
+      // Nothing is awaited for each: a transaction is lost over hundreds of promises that are not the database's.
+      const before = table === 'settings' ? await write.getMany(table, records.map(({ id }) => id)) : []
+      records.forEach((record, index) => { touch(touched, { table, key: record.id, before: before[index], after: record }) })
       await write.putMany(table, records)
     },
     removeMany: async (table, keys) => {
-      for (const key of keys) await note(table, key, undefined)
+      const before = await write.getMany(table, keys)
+      keys.forEach((key, index) => { touch(touched, { table, key, before: before[index] }) })
       await write.removeMany(table, keys)
     },
   }

@@ -1,3 +1,4 @@
+import { chunksOf } from '../core/chunks'
 import type { Message } from '../core/message'
 import type { Result } from '../core/result'
 import type { Database } from './database'
@@ -9,8 +10,6 @@ export interface BulkWrite {
   added: { [T in TableName]?: Records[T][] }
   replaced: { [T in TableName]?: Records[T][] }
 }
-
-const CHUNK = 500
 
 /**
  * Writes many records as one edit: in chunks, so that the window stays alive, within one transaction, so that a killed
@@ -30,7 +29,7 @@ export async function writeBulk(
       if (!progress(written)) refuse('CANCELLED')
     }
     for (const table of tablesOf(bulk.replaced)) {
-      for (const chunk of chunks<Records[TableName]>(bulk.replaced[table] ?? [])) {
+      for (const chunk of chunksOf<Records[TableName]>(bulk.replaced[table] ?? [])) {
         const rows = chunk.map((record) => rowOf(table, record, profileKey))
         const before = await db.table<unknown, string>(table).bulkGet(rows.map((row) => row.id))
         rows.forEach((row, index) => changes.push({ table, key: row.id, before: before[index], after: row }))
@@ -40,7 +39,7 @@ export async function writeBulk(
     }
     for (const table of tablesOf(bulk.added)) {
       const keys: string[] = []
-      for (const chunk of chunks<Records[TableName]>(bulk.added[table] ?? [])) {
+      for (const chunk of chunksOf<Records[TableName]>(bulk.added[table] ?? [])) {
         const rows = chunk.map((record) => rowOf(table, record, profileKey))
         await db.table(table).bulkPut(rows)
         keys.push(...rows.map((row) => row.id))
@@ -59,7 +58,3 @@ export async function writeBulk(
 }
 
 const tablesOf = (records: object): TableName[] => Object.keys(records) as TableName[]
-
-function* chunks<T>(records: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < records.length; start += CHUNK) yield records.slice(start, start + CHUNK)
-}

@@ -53,6 +53,10 @@ export interface Writer {
   /** As `put`, for many at once: as quick as the database can. */
   putMany<T extends TableName>(table: T, records: readonly Records[T][]): Promise<void>
   removeMany(table: TableName, keys: readonly string[]): Promise<void>
+  /** As `get`, for many at once; undefined for those that are not there. */
+  getMany<T extends TableName>(table: T, keys: readonly string[]): Promise<(Records[T] | undefined)[]>
+  /** As `ofPerson`, for many at once. */
+  ofPeople<T extends 'acts' | 'followUps' | 'reviews'>(table: T, personIds: readonly string[]): Promise<Records[T][]>
   /** Records of one person in a table that has the index. */
   ofPerson<T extends 'acts' | 'followUps' | 'reviews'>(table: T, personId: string): Promise<Records[T][]>
 }
@@ -163,6 +167,9 @@ export function writerOver(db: Database, changes: Map<string, Change>, profileKe
       await note(table, key, undefined)
       await db.table(table).delete(key)
     },
+    getMany: async <T extends TableName>(table: T, keys: readonly string[]) => (await db.table<unknown, string>(table).bulkGet([...keys])) as (Records[T] | undefined)[],
+    ofPeople: async <T extends 'acts' | 'followUps' | 'reviews'>(table: T, personIds: readonly string[]) =>
+      (await db.table(table).where('personId').anyOf(personIds).toArray()) as Records[T][],
     ofPerson: async <T extends 'acts' | 'followUps' | 'reviews'>(table: T, personId: string) =>
       (await db.table(table).where('personId').equals(personId).toArray()) as Records[T][],
   }

@@ -1,3 +1,4 @@
+import { chunksOf } from '../core/chunks'
 import type { Result } from '../core/result'
 import { same } from '../core/same'
 import type { Database } from './database'
@@ -28,7 +29,7 @@ export async function undoEdit(db: Database, seq: number, settle: (entry: Journa
     const entry = await db.journal.get(seq)
     if (!entry || entry.undone) return refuse('NOTHING_TO_UNDO')
     const outcome: Outcome = { kept: [], isDone: false }
-    for (const change of [...entry.changes].reverse()) await takeBack(db, change, outcome)
+    for (const some of chunksOf(entry.changes.toReversed())) await takeBackSome(db, some, outcome)
     for (const { table, keys } of entry.created ?? []) await removeUntouched(db, table, keys, entry.at, outcome)
     if (!outcome.isDone && outcome.kept.length > 0) return refuse('CHANGED_SINCE')
     await settle(entry)
@@ -42,26 +43,46 @@ export async function undoEdit(db: Database, seq: number, settle: (entry: Journa
 /** What came of taking back so far. */
 interface Outcome { kept: string[]; isDone: boolean }
 
-async function takeBack(db: Database, change: Change, outcome: Outcome): Promise<void> {
-  const table = db.table<unknown, string>(change.table)
-  const current = await table.get(change.key)
+/** Takes some changes back, the last first: what they touch is read at once and written at once. */
+async function takeBackSome(db: Database, changes: readonly Change[], outcome: Outcome): Promise<void> {
+  for (const name of new Set(changes.map(({ table }) => table))) {
+    const table = db.table<unknown, string>(name)
+    const ofTable = changes.filter((change) => change.table === name)
+    const keys = [...new Set(ofTable.map(({ key }) => key))]
+    const rows = await table.bulkGet(keys)
+    const now = new Map(keys.map((key, index) => [key, rows[index]]))
+    const written = new Set<string>()
+    for (const change of ofTable) {
+      const back = takeBack(change, now.get(change.key), outcome)
+      if (back === undefined) continue
+      now.set(change.key, back.row)
+      written.add(change.key)
+    }
+    const [gone, kept] = [[...written].filter((key) => now.get(key) === undefined), [...written].filter((key) => now.get(key) !== undefined)]
+    if (gone.length > 0) await table.bulkDelete(gone)
+    if (kept.length > 0) await table.bulkPut(kept.map((key) => now.get(key)))
+  }
+}
+
+/** What a record is once a change of it was taken back, nothing where it goes; undefined where it stays as it is. */
+function takeBack(change: Change, current: unknown, outcome: Outcome): { row: unknown } | undefined {
   // An edit of before an upgrade knows no keys that came with it.
   if (same(current, change.after === undefined ? undefined : keyed(change.table, change.after))) {
-    await (change.before === undefined ? table.delete(change.key) : table.put(keyed(change.table, change.before)))
     outcome.isDone = true
-    return
+    return { row: change.before === undefined ? undefined : keyed(change.table, change.before) }
   }
   // Deleted again, or made again, since: what stands now is the user's later wish.
   if (current === undefined || change.after === undefined) {
     if (!isWorkedOut(change.table, (current ?? change.after ?? change.before) as Fields)) outcome.kept.push(change.table)
-    return
+    return undefined
   }
-  if (change.before === undefined) return isWorkedOut(change.table, current as Fields) ? table.delete(change.key) : refuse('CHANGED_SINCE')
+  if (change.before === undefined) return isWorkedOut(change.table, current as Fields) ? { row: undefined } : refuse('CHANGED_SINCE')
   const { record, kept, isDone } = takeBackFields(change.before as Fields, change.after as Fields, current as Fields)
-  await table.put(keyed(change.table, record))
-  if (isWorkedOut(change.table, current as Fields)) return
-  outcome.kept.push(...kept)
-  outcome.isDone ||= isDone
+  if (!isWorkedOut(change.table, current as Fields)) {
+    outcome.kept.push(...kept)
+    outcome.isDone ||= isDone
+  }
+  return { row: keyed(change.table, record) }
 }
 
 /** Index keys follow from the record as it is now, and are never older than it. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Result } from '../../lib/core/result'
 import { change, undo } from '../../lib/flows/change'
 import { followUpMany, metAtMany, moveMany, setGoalOfMany, setKindOfMany } from '../../lib/flows/many'
-import { deletePeople } from '../../lib/flows/person'
+import { deletePeople, tagMany } from '../../lib/flows/person'
 import { saveView, changeView, removeView } from '../../lib/flows/saved-view'
 import { db } from '../../lib/store/database'
 import type { Edited } from '../../lib/store/edit'
@@ -54,6 +54,21 @@ describe('what is done to many at once', () => {
     expect(await db.table('journal').count()).toBe(edits + 1)
     expect((await undo(seq)).ok).toBe(true)
     expect(await state()).toEqual(before)
+  })
+
+  it('more than are written at once are one edit too, and so is the way back', async () => {
+    const ids = Array.from({ length: 620 }, (_, index) => `m${String(index)}`)
+    await done(change({ key: 'edit.saved', values: ['many'] }, (write) => write.putMany('people', ids.map((id) => makePerson(id)))))
+    const before = await state()
+    const edited = await done(followUpMany(ids, '2026-12-01', 'Write'))
+    expect(edited.value).toBe(620)
+    expect(await db.followUps.filter(({ reason }) => reason === 'Write').count()).toBe(620)
+    expect((await undo(edited.seq)).ok).toBe(true)
+    expect(await state()).toEqual(before)
+    await done(tagMany(ids, ['mentor']))
+    expect(await db.people.filter(({ tie }) => tie.tags.some(({ kind }) => kind === 'mentor')).count()).toBe(624)
+    await done(deletePeople(ids.map((id) => makePerson(id))))
+    expect(await db.people.count()).toBe(4)
   })
 
   it('one who was deleted in another window meanwhile is passed over, and nobody at all is said', async () => {
