@@ -11,7 +11,7 @@ import { useClock, useSettings } from '../hooks/use-data'
 import { useEverybodyRows } from '../hooks/use-live-rows'
 import { useSharedScreen } from '../hooks/use-shared-screen'
 import type { View, ViewProps } from '../view'
-import { type AtHand, atHand } from './at-hand'
+import { type AtHand, useHeldAtHand } from './at-hand'
 import { arrange, type Command, findCommands, type Step } from './command'
 import { type PersonContext, personCommands, stepCommands } from './person-commands'
 import { Results } from './results'
@@ -33,7 +33,7 @@ interface PaletteProps extends Pick<ViewProps, 'go' | 'surface'> {
  * A combobox (WAI-ARIA) whose list is always there and whose first entry is always marked: see docs/decisions/palette.md.
  */
 export function Palette({ onClose, takeTyped, ...props }: PaletteProps) {
-  const [person] = useState(atHand)
+  const person = useHeldAtHand()
   const [step, setStep] = useState<Step>()
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState(0)

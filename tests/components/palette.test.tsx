@@ -12,8 +12,8 @@ const VIEWS: View[] = [{ id: 'people', order: 1, Component: () => null }, { id: 
 const go = vi.fn<(view: string, id?: string) => void>()
 const palette = page.getByRole('dialog', { name: 'Find or do' })
 
-function Window({ singles, id }: { singles: boolean; id?: string }) {
-  useAtHand(id === undefined ? undefined : { name: 'Mirembe Castell', id, isElsewhere: false, save: () => Promise.resolve(id), tag: () => undefined })
+function Window({ singles, id, name = 'Mirembe Castell' }: { singles: boolean; id?: string; name?: string }) {
+  useAtHand(id === undefined ? undefined : { name, id, isElsewhere: false, save: () => Promise.resolve(id), tag: () => undefined })
   return <><input aria-label="A field" /><Keys go={go} surface="workspace" views={VIEWS} singles={singles} /><Notices /></>
 }
 
@@ -56,6 +56,19 @@ it('an action on the person at hand asks one thing more, goes back a step, and i
   await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click()
   await expect.poll(async () => (await db.people.get(id))?.notes).toEqual([])
   await expect.element(page.getByText('Taken back')).toBeVisible()
+})
+
+it('opened while the next person is still being read, it offers nothing for the one before', async () => {
+  const shown = await show(<Window singles id="before" />)
+  location.hash = '#/people/next'
+  try {
+    await userEvent.keyboard('{Control>}k{/Control}')
+    await expect.element(palette.getByRole('option', { name: /^Board/ })).toBeVisible()
+    await expect.element(palette.getByRole('group', { name: 'Mirembe Castell' })).not.toBeInTheDocument()
+    await shown.rerender(<Window singles id="next" name="Åse Holmqvist" />)
+    await expect.element(palette.getByRole('group', { name: 'Åse Holmqvist' })).toBeVisible()
+  }
+  finally { location.hash = '' }
 })
 
 it('single keys go, search and help; never while somebody types, and not where they are switched off', async () => {
