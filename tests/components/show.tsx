@@ -8,7 +8,7 @@ import { db } from '@/lib/store/database'
 
 /** Draws a component as the product does, within a page's main part. */
 export function show(component: ReactNode): ReturnType<typeof render> {
-  return render(<I18nProvider locale="en"><main><h1>Under test</h1>{component}</main></I18nProvider>)
+  return render(component, { wrapper: ({ children }) => <I18nProvider locale="en"><main><h1>Under test</h1>{children}</main></I18nProvider> })
 }
 
 /** Draws a whole view, which brings a main part and a heading of its own. */
