@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readFreeText } from '../lib/affinity/free-text/read-free-text'
+import { BadInput } from './eval/bad-input'
 import { engine } from './eval/judge'
 import { lineOf, newTally, scoreOf, type Score, type Tally } from './eval/score'
 import { loadReference } from './reference/load'
@@ -16,12 +17,22 @@ interface Case {
 const KINDS = { hobbies: 'hobby', hometown: 'place' } as const
 type Field = keyof typeof KINDS
 
+/** Reads a line of JSON for each case. Throws `BadInput`, with the line, on one that cannot be judged. */
 function readCases(path: string): Case[] {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line, index) => {
-    const { text, hometown, hobbies } = JSON.parse(line) as Partial<Case>
-    if (typeof text !== 'string') throw new Error(`${path}, line ${index + 1}: no text`)
-    return { text, hometown: [hometown ?? []].flat(), hobbies: [hobbies ?? []].flat() }
-  })
+  return readFileSync(path, 'utf8').replace(/^\ufeff/, '').split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [readCase(line, `${path}, line ${index + 1}`)]))
+}
+
+function readCase(line: string, where: string): Case {
+  let found: unknown
+  try {
+    found = JSON.parse(line)
+  }
+  catch {
+    throw new BadInput(`${where}: is not JSON`)
+  }
+  const { text, hometown, hobbies } = (found ?? {}) as Partial<Case>
+  if (typeof text !== 'string') throw new BadInput(`${where}: needs a "text", in quotation marks`)
+  return { text, hometown: [hometown ?? []].flat(), hobbies: [hobbies ?? []].flat() }
 }
 
 const found = (field: Field, text: string): string[] =>
