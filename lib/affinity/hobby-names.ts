@@ -46,7 +46,7 @@ const DOING = new Set('brewing building caring collecting creating fixing flying
 
 /** What one does a hobby with, after its verb: "cooking Italian food", "painting landscapes", while "running a company" is no running. Folded. */
 const OBJECTS = new Set(`
-  adventure biographies birds boats books bread buses cakes cars chairs comics cookies dinghies dishes fantasy fiction food for from fun furniture garments hats hills history
+  adventure beer biographies birds boats books bread buses cakes cars chairs comics cookies dinghies dishes fantasy fiction food for from fun furniture garments hats hills history
   in japan jumpers lakes landscapes loaves meals mittens mountains mysteries nature night novels outdoors pastries peaks pies pizza portraits quilts races rivers
   scarves science sea sharks ships socks songs still stories sweaters tables thrillers toys trails trains vegetables weekends wooden yachts
 `.trim().split(/\s+/))
@@ -56,7 +56,7 @@ export function findHobby(words: readonly string[]): Hobby {
   const bare = words.filter((word) => !AROUND.has(word))
   const made = DOING.has(bare[0] ?? '') ? lookUp(bare.slice(1)) : undefined
   // Only plants are grown: "growing squash" is no game.
-  const known = lookUp(words) ?? lookUp(bare) ?? (bare[0] === 'growing' && made?.families.includes('gardening') === false && made.name !== 'gardening' ? undefined : made)
+  const known = lookUp(words) ?? lookUp(bare) ?? lookUp(withoutCompany(words).filter((word) => !AROUND.has(word))) ?? (bare[0] === 'growing' && made?.families.includes('gardening') === false && made.name !== 'gardening' ? undefined : made)
   if (known) return known
   for (let from = 1; from < bare.length && from <= 3; from++) {
     if (!bare.slice(0, from).every((word) => NARROWING.has(word))) break
@@ -70,6 +70,11 @@ export function findHobby(words: readonly string[]): Hobby {
   if (narrower) return { name: bare.join(' '), families: [narrower.name, ...narrower.families], wide: narrower.wide }
   return { name: (bare.length === 0 ? words : bare).join(' '), families: [], wide: [] }
 }
+
+/** With whom or where one is at it: "the cello in an orchestra", "football for a Sunday team". Folded. */
+const COMPANY = /^(.+?) (?:for|in|with) (?:a|an|my|our|the) (?:\S+ ){0,2}(?:band|choir|chorus|club|ensemble|friends|group|kids|league|orchestra|quartet|side|team|trio)$/
+
+const withoutCompany = (words: readonly string[]): readonly string[] => COMPANY.exec(words.join(' '))?.[1]?.split(' ') ?? words
 
 /** "Vipassana meditation": both halves name one hobby. */
 function twiceNamed(words: readonly string[]): Hobby | undefined {

@@ -10,7 +10,7 @@ const MARK = 'keys'
 /** Facts saved where the reference data were not: by the worker. Ids of people. */
 const STALE = 'keys-stale'
 /** One more than the last, whenever the engine makes other keys of the same text. */
-const ENGINE = 4
+const ENGINE = 5
 const CHUNK = 500
 
 interface Keyed { facts: Fact[] }

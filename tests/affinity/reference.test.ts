@@ -13,6 +13,7 @@ afterAll(() => { setReference(undefined) })
 describe('what a well-connected friend would know', () => {
   test.each<[FactKind, string, string]>([
     ['school', 'MIT', 'Massachusetts Institute of Technology'], ['school', 'Cal', 'UC Berkeley'], ['school', 'Wharton', 'University of Pennsylvania'],
+    ['school', 'Keble College', 'University of Oxford'], ['school', 'Trinity Hall', 'Cambridge University'], ['hobby', 'cello', 'playing the cello in an orchestra'], ['hobby', 'hang gliding', 'paragliding'],
     ['school', 'Waseda', 'Waseda University'], ['school', 'Bristol University', 'University of Bristol'], ['school', 'Universidade Federal de Minas Gerais', 'Federal University of Minas Gerais'],
     ['school', 'Department of Economics Cornell University', 'Cornell'], ['school', 'Ohio State University College of Medicine', 'Ohio State University'],
     ['place', 'SF Bay Area', 'San Francisco, CA'], ['place', 'Oakland, CA', 'Palo Alto, California'], ['place', 'Espoo', 'Helsinki, Finland'], ['place', 'Firenze', 'Florence, Italy'],
@@ -29,6 +30,7 @@ describe('what a well-connected friend would know', () => {
 
   test.each<[FactKind, string, string]>([
     ['school', 'Miami University', 'University of Miami'], ['school', 'Washington University', 'University of Washington'], ['school', 'MIT, Manipal, India', 'Massachusetts Institute of Technology'],
+    ['school', 'Trinity College', 'University of Cambridge'], ['hobby', 'cello', 'cooking with friends'],
     ['school', 'Gifu University', 'Gifu University Hospital'], ['employer', 'Discovery Limited', 'Warner Bros. Discovery'], ['employer', 'DB', 'Deutsche Bahn'],
     ['employer', 'Fraunhofer IAIS', 'Fraunhofer IPA'], ['employer', 'Max-Planck-Institut für Chemie', 'Max Planck Institute for Physics'], ['school', 'Concordia University Montreal', 'Concordia University, Chicago'], ['school', 'Cornell College', 'Cornell University'],
     ['place', 'Portland, Maine', 'Portland, OR'], ['place', 'reading', 'Reading, UK'], ['place', 'Vancouver, WA', 'Vancouver, BC'], ['place', 'Tampere', 'Helsinki'],

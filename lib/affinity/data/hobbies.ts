@@ -165,6 +165,7 @@ football, soccer, fussball, futbol, calcio, jalkapallo, futebol, five a side, fi
 foraging, mushroom picking, mushroom hunting, mushrooming, mushroom foraging, wild mushrooms, mycology, sienestys, berry picking, marjastus, pilze sammeln, picking mushrooms, pilzesammeln, cueillette de champignons, setas, buscar setas, funghi, andare a funghi, paddenstoelen zoeken, svampplockning, plocka svamp, barplockning, sienestaminen, wild food, grzybobranie, plockar svamp, zbieranie grzybow, zbieram grzyby
 formula 1, formula one, f1 ! common
 fossil hunting, fossils, fossil collecting << geology ! rare
+free flight, free flying, freeflight << flying ! rare
 freediving, free diving, apnea < diving ! rare
 french horn, waldhorn, horn playing << playing music ! rare
 frisbee, ultimate frisbee, ultimate
@@ -172,7 +173,7 @@ furniture restoration, restoring furniture, upholstery, antique restoration ! ra
 gaelic football, gaelic games ! rare
 gamelan ! rare
 gardening, im garten, dans mon jardin, hobbygartner, hobbygartnerin, garden, gardener, vegetable gardening, growing vegetables, allotment, allotment gardening, gartnern, gartenarbeit, jardinage, jardineria, jardinagem, giardinaggio, puutarhanhoito, tradgard, tuinieren, garten, growing tomatoes, urban gardening, community gardening, kitchen garden, jardiner, jardinar, orto, tuinen, tradgardsarbete, odla, odling, puutarha, ogrodnictwo, kleingarten, schrebergarten, potager, huerto, vegetable garden, my vegetable patch, vegetable patch, permaculture, growing dahlias, growing roses, volkstuin, moestuin, growing my own vegetables, 園芸, カーテニンク, 园艺, 園藝, 원예, praca w ogrodzie, bahce isleri, bahcecilik, садоводство, zahradniceni, kerteszkedes, allotments, allotment holder
-genealogy, family history, ahnenforschung, genealogie, sukututkimus, stamboomonderzoek, genealogia, slaktforskning, arbre genealogique, family tree research, family trees, stammbaumforschung ! rare
+genealogy, family history, ahnenforschung, genealogie, sukututkimus, stamboomonderzoek, genealogia, slaktforskning, arbre genealogique, family tree research, family history research, family trees, ancestry research, stammbaumforschung ! rare
 geocaching, geocacher, geokatkoily ! rare
 geoguessr, maps, cartography, vexillology, flags ! rare
 geology, rockhounding, mineral collecting, minerals ! rare
@@ -190,7 +191,7 @@ ham radio, amateur radio, amateur radio operator, ham radio operator, shortwave 
 hammocks, hammock camping << camping
 handball, handball playing, handbal, balonmano, pallamano, andebol, handboll, kasipallo
 hang drum, handpan << playing music ! rare
-hang gliding, hanggliding, drachenfliegen, deltaplane, ala delta, deltaplano << flying ! rare
+hang gliding, hanggliding, drachenfliegen, deltaplane, ala delta, deltaplano < free flight << flying ! rare
 harmonica << playing music ! rare
 harp, harpist << playing music ! rare
 hiking, backpacking, backpacker, wanderer, wanderin, randonneur, randonneuse, senderista, wandelaar, vaeltaja, tramper, trekker, rambler, hillwalker, hike, hiker, hillwalking, hill walking, trekking, wandern, randonnee, senderismo, vaellus, hikes, day hikes, mountain hiking, fell walking, backpacking trips, thru hiking, tramping, bushwalking, rambling, vandring, escursionismo, trilhas, long distance hiking, wanderlust hiking, hill walks, randonnees, bergwandern, wanderungen, randonnee pedestre, marche en montagne, excursionismo, caminatas, caminhada, caminhadas, wandelen in de bergen, fjallvandring, vandra, retkeily, vaeltaminen, turystyka gorska, fotturer, munro bagging, peak bagging, mountain walking, bergtouren, ハイキンク, 徒步, 徒步旅行, 등산, wedrowki, wedrowki gorskie, turystyka piesza, doga yuruyusu, походы, turistika, turazas, piesze wedrowki, chodzenie po gorach, chodze po gorach, chodzic po gorach
@@ -301,7 +302,7 @@ padel, padel tennis, paddle tennis, padelling, paddle tenis, padel tennis spelen
 paintball
 painting, oil painting, paint, acrylic painting, malen, peinture, pintura, pittura, maalaus, painter, abstract painting, landscape painting, plein air painting, malerei, peindre, pintar, dipingere, schilderen, malning, mala, maalaaminen, malarstwo, acuarelas, peinture a lhuile, gouache, painting in oils, aquarelle malen, tafelmalerei, 絵画, 绘画, 画画, 繪畫, 그림 그리기, malowanie, resim yapmak, resim, живопись, рисование, malovani, festes, festeszet
 parachuting, skydiving, sky diving, base jumping, skydiver, fallschirmspringen, parachutisme, saut en parachute, paracaidismo, paracadutismo, paraquedismo, parachutespringen, fallskarmshoppning, hoppa fallskarm, tandem skydiving ! rare
-paragliding, paraglider, gleitschirmfliegen, parapente, parapendio, varjoliito, gleitschirm, paragliden, skarmflygning ! rare
+paragliding, paraglider, gleitschirmfliegen, parapente, parapendio, varjoliito, gleitschirm, paragliden, skarmflygning < free flight << flying ! rare
 parkour, free running, freerunning ! rare
 pedal steel guitar, pedal steel, steel guitar, lap steel, lap steel guitar << playing music ! rare
 pen collecting, fountain pens, stationery ! rare

@@ -262,7 +262,7 @@ University of California, San Diego|UC San Diego|UCSD|>Rady School of Management
 University of California, San Francisco|UC San Francisco|UCSF
 University of California, Santa Barbara|UC Santa Barbara|UCSB
 University of California, Santa Cruz|UC Santa Cruz|UCSC
-University of Cambridge|Cambridge University|Cantab|>Judge Business School
+University of Cambridge|Cambridge University|Cantab|>Judge Business School|>Fitzwilliam College|>Girton College|>Gonville & Caius College|>Gonville and Caius College|>Lucy Cavendish College|>Magdalene College|>Murray Edwards College|>Newnham College|>Peterhouse|>Sidney Sussex College|>Trinity Hall
 University of Cape Coast|UCC Ghana
 University of Cape Town|UCT
 University of Chicago|UChicago|U Chicago|Chicago University|>Booth School of Business|>Chicago Booth|>Pritzker School of Medicine
@@ -317,7 +317,7 @@ University of North Carolina at Chapel Hill|UNC Chapel Hill|UNC|University of No
 University of Notre Dame|Notre Dame|>Mendoza College of Business
 University of Otago|Otago University
 University of Oulu|Oulun yliopisto
-University of Oxford|Oxford University|Oxon|>Said Business School|>Oxford Said|>Balliol College|>Magdalen College, Oxford|>Christ Church, Oxford
+University of Oxford|Oxford University|Oxon|>Said Business School|>Oxford Said|>All Souls College|>Balliol College|>Brasenose College|>Keble College|>Lady Margaret Hall|>Linacre College|>Magdalen College, Oxford|>Nuffield College|>Oriel College|>Saint Edmund Hall|>Somerville College|>Wadham College|>Christ Church, Oxford
 University of Padua|Unipd|Universita degli Studi di Padova
 University of Pennsylvania|UPenn|Penn|U Penn|>Wharton|>Wharton School|>The Wharton School|>Perelman School of Medicine|>Annenberg School for Communication|>Penn Law
 University of Queensland|UQ Brisbane|UQ
