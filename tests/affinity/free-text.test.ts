@@ -14,7 +14,7 @@ afterAll(() => { setReference(undefined) })
 const cases = (name: string) => readFileSync(new URL(`../fixtures/free-text/${name}.jsonl`, import.meta.url), 'utf8').trim().split('\n')
   .map((line) => JSON.parse(line) as { text: string; hometown: string[]; hobbies: string[] })
 
-describe.each(['seen', 'unseen', 'fresh', 'strangers'])('%s', (name) => {
+describe.each(['seen', 'unseen', 'fresh', 'strangers', 'bios'])('%s', (name) => {
   test.each(cases(name).map((one) => [one.text, one] as const))('%s', (text, { hometown, hobbies }) => {
     const found = readFreeText(text)
     for (const { text: hobby } of found.filter(({ kind }) => kind === 'hobby')) expect(hobbies.some((each) => isTold('hobby', each, hobby)), hobby).toBe(true)

@@ -23,7 +23,7 @@ bolzano|bozen
 bratislava|pressburg|pozsony
 brno|brunn
 bruges|brugge
-brussels|bruxelles|brussel
+brussels|bruxelles|brussel|bxl
 bucharest|bucuresti
 buenos aires|bsas|caba
 bujumbura|usumbura
@@ -69,7 +69,7 @@ harbin|哈尔滨
 havana|la habana|havanna
 helsinki|helsingfors
 ho chi minh city|saigon|hcmc|thanh pho ho chi minh
-hong kong|hongkong
+hong kong|hongkong|hk
 iasi|jassy
 incheon|인천
 indianapolis|indy

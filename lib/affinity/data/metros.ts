@@ -295,7 +295,7 @@ cleveland|us-oh|35|northeast ohio|lakewood,parma,shaker heights
 columbus|us-oh|30|central ohio|dublin
 oklahoma city|us-ok|30|okc|norman,edmond
 tulsa|us-ok|25||
-portland|us-or|35|portland metro,silicon forest|beaverton,hillsboro,vancouver,gresham
+portland|us-or|35|portland metro,silicon forest,pdx|beaverton,hillsboro,vancouver,gresham
 philadelphia|us-pa|45|delaware valley,philly|camden,cherry hill,king of prussia
 pittsburgh|us-pa|35||
 providence|us-ri|25||cranston,warwick

@@ -126,7 +126,7 @@ function otherIn(folded: string): number {
     const before = folded.slice(0, at + 1)
     const after = folded.slice(at + other.length + 1)
     const isDescribed = /^ (?:who|that|whose) /.test(after)
-    if ((!isDescribed && / (?:with|alongside|beside|against|to|for|of|before|than) (?:\w+ ){0,3}$/.test(before)) || /^ (?:and i|and me|taught me|got me|gave me|introduced me|of)\b/.test(after)) continue
+    if ((!isDescribed && / (?:with|alongside|beside|against|to|for|of|before|than) (?:\w+ ){0,3}$/.test(before)) || /^ (?:and i|and me|taught me|(?:would|will|might) (?:say|tell|describe|call)|(?:say|call|tell|describe) (?:i|me|that i|im)|got me|gave me|introduced me|of)\b/.test(after)) continue
     if (isDescribed || / (?:my|our|his|her|their|the|whose|meine|mein|mon|ma|mi|mijn|min|meu|minha) (?:\w+ ){0,2}$/.test(before) || /ni$/.test(other)) first = at
   }
   return first
@@ -146,7 +146,7 @@ function hobbiesIn(clause: Clause, mood: Mood, others: number): Mention[] {
     }
     for (let length = Math.min(LONGEST_NAME, words.length - at); length >= 1; length--) {
       const name = words.slice(at, at + length)
-      if (!isHobby(name) || (NEVER_SPOTTED.has(findHobby(name).name) && !isGoPlayed(words, at, name)) || (length === 1 && WORDS_ELSEWHERE.has(name[0] ?? ''))) continue
+      if (!isHobby(name) || (NEVER_SPOTTED.has(findHobby(name).name) && !isGoPlayed(words, at, name)) || (length === 1 && WORDS_ELSEWHERE.has(name[0] ?? '') && !isPlayed(words, at))) continue
       if (!isOthers(at) && isMeant(words, at, length, clause, mood)) {
         found.push({ text: name.join(' ') })
         // "I knit, and sew my own clothes": who does one thing for its own sake goes on in the same breath.
@@ -184,6 +184,9 @@ function verbAt(words: readonly string[], at: number, mood: Mood, clause: Clause
 /** "Plays Go", "the odd game of Go": the game, and no verb or programming language. */
 const isGoPlayed = (words: readonly string[], at: number, name: readonly string[]): boolean =>
   name.length === 1 && name[0] === 'go' && / (?:i play|plays|playing|game of|games of) $/.test(` ${words.slice(0, at).join(' ')} `)
+
+/** "Tocar el bajo", "spiele Horn": what is another word elsewhere is an instrument after the verb. */
+const isPlayed = (words: readonly string[], at: number): boolean => PLAYED_ABROAD.test(` ${words.slice(0, at).join(' ')} `) || PLAYED.test(` ${words.slice(0, at).join(' ')} `)
 
 /** A club or the like that the sentence says one belongs to: "member of the Elmsworth Chess Club". */
 const BELONGS = /(?:organi[sz]er|member|captain|chair|president|secretary|treasurer|co founder|founder|player|part|belongs?|belong) (?:of|at|with|in|to) (?:\w+ ){0,4}$/
@@ -224,7 +227,7 @@ const SAID_AFTER = /^ (?:whenever|every|most|twice|religiously|badly|poorly|on w
 /** "Terrible cook", "aspiring triathlete": how someone is at what they do for its own sake. */
 const SKILL = / (?:turned|amateur|avid|keen|terrible|mediocre|aspiring|passable|occasional|recreational|casual|novice|self taught|closet|reluctant|enthusiastic|obsessive|wannabe|lifelong|hobby|hobbyist|weekend|part time|so so|decent|bad|slow|dan|kyu|belt) $/
 /** "Rugby tragic", "chess hustler": a word after the hobby that makes its bearer one of those who do it. */
-const FANS = /^ (?:tragic|nut|nuts|addict|fanatic|enthusiast|aficionado|hustler|fiend|obsessive|junkie|tragics|wannabe|geek|lover|freak|tryhard|newbie|beginner|noob|hobbyist) /
+const FANS = /^ (?:tragic|nut|nuts|addict|fanatic|enthusiast|aficionado|hustler|fiend|obsessive|junkie|tragics|wannabe|geek|lover|freak|tryhard|newbie|beginner|noob|hobbyist|collector|champion) /
 
 /** Said alone of oneself, hardly a job. */
 const SOFT = new Set(['gamer', 'reader', 'traveller', 'traveler', 'hunter'])
@@ -237,7 +240,7 @@ const doesIt = (before: string, after: string): boolean =>
 const PLAYED = /^ (?:[a-z]+ ){0,2}(?:plays|playing) (?:the |a )?$|^ ?(?:plays|playing) (?:the |a )?$| (?:and|also|still|she|he|they) plays (?:the |a )?$| (?:stopped|started|keep|kept|been|love|loves|enjoy|enjoys|like|likes) playing (?:the |a )?$| learning (?:\w+ ){1,4}to play (?:the |a )?$|(?:^| (?:i|we|ive been|also) )(?: ?(?:currently|still|now|slowly|badly) )?(?:learning|playing|practising|practicing|play)(?: to play)?(?: the| a| an| some)? $|^ (?:currently |still |now |slowly |badly )?(?:learning|playing|practising|practicing)(?: to play)?(?: the| a)? $| (?:play|plays|playing) (?:\w+ ){0,3}(?:game|games|round|rounds|bit) of $/
 
 /** "Speelt cello", "joue au rugby", "gra na gitarze", "fait du judo", "practica senderismo": the same in other languages, of oneself and of others. */
-const PLAYED_ABROAD = / (?:(?:spielt?|spiele|speelt?|joue|toca|toco|juega|juego|suona|suono|gioca|gioco|spelar|spiller|gra|gram|joga|jogo|soittaa|pelaa)(?: (?:lieber|gern|gerne|graag))?(?: (?:au|aux|du|de la|de l|la|le|el|al|a la|il|lo|het|na|w|das|die|o))?|(?:fais|fait|faire) (?:du|de la|de l|des)|(?:pratique|practica|practico|pratica|pratico)(?: (?:le|la|l|el|il|lo|o|a))?|betreibt|betreibe|beoefent|uprawia|uprawiam|utovar) $/
+const PLAYED_ABROAD = / (?:(?:spielt?|spiele|speelt?|joue|toca|tocar|toco|jouer|spielen|suonare|juega|juego|suona|suono|gioca|gioco|spelar|spiller|gra|gram|joga|jogo|soittaa|pelaa)(?: (?:lieber|gern|gerne|graag))?(?: (?:au|aux|du|de la|de l|la|le|el|al|a la|il|lo|het|na|w|das|die|o))?|(?:fais|fait|faire) (?:du|de la|de l|des)|(?:pratique|practica|practico|pratica|pratico)(?: (?:le|la|l|el|il|lo|o|a))?|betreibt|betreibe|beoefent|uprawia|uprawiam|utovar) $/
 
 /** "Collects vinyl", "keeps bees", "brews beer": what third persons begin with. */
 const KEPT = /(?:^| and| also| he| she) (?:collects|brews|keeps|restores) (?:old |vintage |antique |too much |too many )?$/
@@ -248,7 +251,7 @@ const VERBS = new Set('bake bike boulder brew climb cook cycle dance draw fish g
 const isBareVerb = (word: string, usual: string): boolean => VERBS.has(word) || (usual.endsWith('ing') && word === usual.replace(/(?:nn)?ing$/, ''))
 
 /** After "I run": what shows that it is the sport and not a team. */
-const FREELY = /^ (?:and |or |a lot |every |most |on |in |with |whenever |daily |twice |three |once |around |along |across |at |year |when |regularly |competitively |badly |slowly |long |marathons |half |because |to |for |since |outdoors |as |off |near |far |by |before |after |my own |socks |sweaters |jumpers |bread |sourdough |landscapes |portraits |watercolours |mountains |trails |the hills |the fells |big |small |novels |poems |poetry |short |all |too |anything |everything |almost |up |out |not |there |here |solo |together |dinghies |from |through )/
+const FREELY = /^ (?:and |or |a lot |every |most |on |in |with |whenever |daily |twice |three |once |around |along |across |at |year |when |regularly |competitively |badly |slowly |long |marathons |half |because |to |for |since |outdoors |as |off |near |far |by |before |after |my own |socks |sweaters |jumpers |bread |sourdough |landscapes |portraits |watercolours |mountains |trails |the hills |the fells |big |small |novels |poems |poetry |short |all |too |anything |everything |almost |up |out |not |there |here |solo |together |dinghies |from |through |an? (?:\w+ ){0,3}(?:sloop|yacht|ketch|dinghy|catamaran|trimaran|sailboat|keelboat) )/
 
 function isDone(before: string, after: string, mood: Mood): boolean {
   if (/ i (?:\w+ ){1,6}and $/.test(before) && / (?:when|whenever|every|on|at|twice|badly|in) /.test(` ${after.trim().split(' ')[0] ?? ''} `) && !mood.others) return true

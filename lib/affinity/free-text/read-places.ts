@@ -28,6 +28,7 @@ const CUES: readonly Cue[] = [
   cue(String.raw`\b(?:[Vv]äxte upp|[Vv]oksede op|[Vv]okste opp|[Vv]uxit upp|[Oo]ppvokste)\s(?:i|på)\sPLACE`, 'hometown'),
   cue(String.raw`\b(?:in|from|to|near)\sPLACE,?\swhere (?:I|she|he|they|we) (?:grew up|was born|were born|was raised|were raised)`, 'hometown', { weak: true }),
   cue(String.raw`\b(?:[Aa]|[Pp]roud)\sPLACE\s(?:man|woman|lad|lass|girl|boy|kid|gal|guy)\b`, 'hometown', { weak: true }),
+  cue(String.raw`\b(?:at heart|by birth|by origin|through and through|[Nn]ative|[Bb]orn)\s\(PLACE\)`, 'hometown', { weak: true }),
   cue(String.raw`^[Hh]ome\s?:\sPLACE`, 'hometown', { weak: true }),
   cue(String.raw`\b(?:[A-Z][a-z]{2,}(?:an|ese|ish|ie|wi)|Brit|Scot|Swede|Dane|Pole|Finn|Turk|Thai|Greek|Czech|Dutchman|Irishman|Welshman|Kiwi)\s(?:originally\s)?from\sPLACE`, 'hometown', { weak: true }),
   cue(String.raw`(?:^|\s)(?:[Cc]reció|[Nn]ació(?:\sy\screció)?|[Cc]recieron)\sen\sPLACE`, 'hometown'),
