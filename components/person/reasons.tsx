@@ -2,7 +2,7 @@ import type { Reason, RoleView } from '@/lib/roles/roles'
 import { say, t } from '@/lib/words/words'
 import type { Person } from '@/lib/model/person'
 import { Reveal } from '../ui/reveal'
-import { RankPicker } from './rank-picker'
+import { RankPicker, rankOf } from './rank-picker'
 
 const SIGNS = { for: '+', against: '–', unknown: '?' } as const
 
@@ -17,9 +17,13 @@ export function Reasons({ view, person }: { view: RoleView; person?: Pick<Person
       </div>
       <Reveal summary={<span className="text-sm text-soft">{t('roles.difference')}</span>}>
         <p className="m-0 mb-1 text-sm">{t('roles.mentorGuide')}</p>
-        <p className="m-0 mb-2 text-sm">{t('roles.sponsorGuide')}</p>
-        {person ? <RankPicker person={person} /> : null}
+        <p className="m-0 mb-1 text-sm">{t('roles.sponsorGuide')}</p>
       </Reveal>
+      {person ? (
+        <Reveal summary={<span className="text-sm text-soft">{t('rank.summary', [rankOf(person)])}</span>}>
+          <RankPicker person={person} />
+        </Reveal>
+      ) : null}
     </section>
   )
 }

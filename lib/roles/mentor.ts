@@ -36,8 +36,8 @@ function experience({ self, person, standing }: RoleCase): Reason[] {
   if (standing.sameField === true) reasons.push(speaksFor('mentor.sameField'))
   if (standing.sameField === false && !wish) reasons.push(speaksAgainst('mentor.otherField'))
   if ((standing.yearsAhead ?? 0) >= AHEAD) reasons.push(counted('mentor.yearsAhead', standing.yearsAhead ?? 0))
-  if ((standing.above ?? 0) > 0) reasons.push(counted('mentor.above', standing.above ?? 0))
-  if ((standing.above ?? 0) < 0) reasons.push(speaksAgainst('mentor.below'))
+  if ((standing.above ?? 0) > 0) reasons.push(counted(standing.isTold ? 'mentor.aboveTold' : 'mentor.above', standing.above ?? 0))
+  if ((standing.above ?? 0) < 0) reasons.push(speaksAgainst(standing.isTold ? 'mentor.belowTold' : 'mentor.below'))
   if (!standing.theirs) reasons.unshift(isUnknown('mentor.unknownTitle'))
   else if (standing.sameField === undefined && !self.title) reasons.push(isUnknown('mentor.unknownSelf'))
   return reasons

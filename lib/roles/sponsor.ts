@@ -17,15 +17,16 @@ function doors({ acts }: RoleCase): Reason[] {
 }
 
 function power({ standing, person }: RoleCase): Reason[] {
-  const { theirs, above } = standing
+  const { theirs, above, isTold } = standing
   if (!theirs) return [isUnknown('sponsor.unknownTitle')]
   const reasons: Reason[] = []
-  if (theirs.decides) reasons.push(speaksFor('sponsor.seat', [(person.title ?? person.headline ?? '').slice(0, 120)]))
+  const title = (person.title ?? person.headline ?? '').slice(0, 120)
+  if (theirs.decides) reasons.push(isTold ? speaksFor('sponsor.seatTold') : speaksFor('sponsor.seat', [title]))
   if (standing.skipLevel) reasons.push(speaksFor('sponsor.skipLevel'))
-  else if ((above ?? 0) > 0) reasons.push(counted('sponsor.above', above ?? 0))
-  if (above !== undefined && above <= 0) reasons.push(speaksAgainst('sponsor.notAbove'))
+  else if ((above ?? 0) > 0) reasons.push(counted(isTold ? 'sponsor.aboveTold' : 'sponsor.above', above ?? 0))
+  if (above !== undefined && above <= 0) reasons.push(speaksAgainst(isTold ? 'sponsor.notAboveTold' : 'sponsor.notAbove'))
   if (!theirs.known) reasons.push(isUnknown('sponsor.unknownRank'))
-  else if (!theirs.leads) reasons.push(speaksAgainst('sponsor.noSeat'))
+  else if (!theirs.leads) reasons.push(speaksAgainst(isTold ? 'sponsor.noSeatTold' : 'sponsor.noSeat'))
   return reasons
 }
 

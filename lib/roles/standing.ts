@@ -22,6 +22,8 @@ export interface Standing {
   theirs?: Seniority
   /** Levels above the user by title; negative when below. */
   above?: number
+  /** Their rank is what the user says it is, whatever their title. */
+  isTold: boolean
   sameField?: boolean
   sameOrganisation?: boolean
   /** The tie says so, or nothing does: titles alone do not prove a reporting line. */
@@ -41,6 +43,7 @@ export function findStanding(self: Self, person: Candidate, tie?: Tie): Standing
   const yearsAhead = yearsBetweenStarts(self.facts, person.facts)
   return {
     ...(theirs && { theirs }),
+    isTold: person.seniority !== undefined,
     ...(theirs?.known && mine?.known && { above: theirs.level - mine.level }),
     ...(theirs?.function && mine?.function && { sameField: theirs.function === mine.function }),
     ...(sameOrganisation !== undefined && { sameOrganisation }),

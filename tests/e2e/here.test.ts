@@ -2,7 +2,7 @@ import { checkA11y } from './a11y'
 import { backup, day, followUp, me, person } from './backup'
 import { expect, SAMPLE, test } from './fixtures'
 import { fixture } from './pages'
-import { bringIn, seeNobody, seePerson, stateLine } from './user'
+import { bringIn, readNotice, seeNobody, seePerson, stateLine } from './user'
 
 const ILTA = `${SAMPLE}/people/ilta-korpivaara`
 
@@ -39,6 +39,20 @@ test('a click on the icon says who is there, what is shared, and how it is known
     await expect(reasons).not.toContainText(/%|\d ?\/ ?\d/)
   })
 
+  await test.step('a first line rests on the rarest that is shared, can be changed, and is copied by a key', async () => {
+    const line = panel.getByRole('textbox', { name: 'Draft of a first line' })
+    await expect(line).toHaveValue(/^Hi Ilta, .*Aalto University.*\?$/)
+    await panel.getByRole('button', { name: 'Another' }).click()
+    await expect(line).toHaveValue(/^Hi Ilta, .*Tampere.*\?$/)
+    await line.fill('Hi Ilta, which wall in Tampere do you climb?')
+    await expect(panel.getByText('44 characters')).toBeVisible()
+    await panel.keyboard.press('Control+Enter')
+    await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible()
+    await line.fill('')
+    await panel.keyboard.press('Control+v')
+    await expect(line).toHaveValue('Hi Ilta, which wall in Tampere do you climb?')
+  })
+
   await test.step('how many fields were read, and from which words', async () => {
     const read = panel.getByRole('button', { name: /of 8 fields read/ })
     await expect(read).toContainText('7 of 8 fields read')
@@ -53,6 +67,20 @@ test('a person saved before is known again, with what is open', async ({ app, op
   const { panel } = await openPanelOn(`${ILTA}?utm_source=newsletter`)
   await seePerson(panel, 'Ilta Korpivaara')
   await expect(stateLine(panel)).toHaveText('Saved · potential sponsor · last contact 34 days ago · follow-up tomorrow')
+
+  await test.step('where they stand at work is put right, the reasons follow, and it is remembered', async () => {
+    const reasons = panel.getByRole('region', { name: 'Could this person mentor or sponsor you?' })
+    await expect(reasons).toContainText('sits where decisions are made, by title: VP Platform')
+    await panel.getByRole('button', { name: 'Where they stand at work: As their title says' }).click()
+    await panel.getByRole('button', { name: /As their title says/ }).last().click()
+    await panel.getByRole('option', { name: 'Practising' }).click()
+    await readNotice(panel, 'Remembered')
+    await expect(reasons).toContainText('may not have a seat near decisions, as you said')
+    await expect(reasons).not.toContainText('by title: VP Platform')
+    await panel.reload()
+    await expect(panel.getByRole('button', { name: 'Where they stand at work: Practising' })).toBeVisible()
+  })
+
   await panel.getByRole('button', { name: 'Open their page' }).click()
   await expect(panel).toHaveURL(/#\/people\//)
   await expect(panel.getByText('Ask how the launch went')).toBeVisible()

@@ -47,6 +47,17 @@ describe('mentor', () => {
   })
 })
 
+describe('a rank that the user put right', () => {
+  test('is what the reasons rest on, and they say whose word it is, not the title\'s', () => {
+    const lifted = weigh({ title: 'Associate', seniority: 6 })
+    expect(keys(lifted.sponsor, 'for')).toEqual(['sponsor.seatTold', 'sponsor.aboveTold'])
+    expect(keys(lifted.mentor, 'for')).toContain('mentor.aboveTold')
+    const lowered = weigh({ title: 'VP Engineering', seniority: 0 })
+    expect(keys(lowered.sponsor, 'against')).toEqual(expect.arrayContaining(['sponsor.notAboveTold', 'sponsor.noSeatTold']))
+    expect(keys(lowered.mentor, 'against')).toContain('mentor.belowTold')
+  })
+})
+
 describe('sponsor', () => {
   test('a decision seat at the user’s organisation speaks for; not having seen the work is unknown', () => {
     const { sponsor } = weigh({ title: 'VP Engineering', organisation: 'Northwind' })
