@@ -137,13 +137,6 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
       >
         {person ? <Button look="quiet" onPress={() => { go('people', person.id) }}>{t('here.open')}</Button> : null}
       </QuickActions>
-      {person && fresh > 0 ? (
-        <p className="m-0 flex flex-wrap items-center gap-x-2 text-sm text-soft">
-          {t('here.fresh', fresh, [String(fresh)])}
-          <Button look="quiet" className="-ml-3" isDisabled={busy} onPress={() => void save({ add: [], remove: [] })}>{t('here.addFresh')}</Button>
-        </p>
-      ) : null}
-      {me && person && (person.tie.tags.length > 0 || (acts ?? []).length > 0) ? <TieCard person={person} acts={acts ?? []} self={me} clock={clock} go={go} /> : null}
       <section aria-labelledby="shared" className="flex flex-col gap-1">
         <h2 id="shared" className="m-0 text-sm font-semibold">{t('here.youShare')}</h2>
         {common.length > 0 ? <CommonGround common={common} url={reading.url} /> : (
@@ -155,6 +148,13 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
         )}
         {me && common.every(({ degree }) => degree === 'ambiguous') ? <ThroughOthers facts={facts} except={person?.id} go={go} /> : null}
       </section>
+      {person && fresh > 0 ? (
+        <p className="m-0 flex flex-wrap items-center gap-x-2 text-sm text-soft">
+          {t('here.fresh', fresh, [String(fresh)])}
+          <Button look="quiet" className="-ml-3" isDisabled={busy} onPress={() => void save({ add: [], remove: [] })}>{t('here.addFresh')}</Button>
+        </p>
+      ) : null}
+      {me && person && (person.tie.tags.length > 0 || (acts ?? []).length > 0) ? <TieCard person={person} acts={acts ?? []} self={me} clock={clock} go={go} /> : null}
       {roles ? <Reasons view={roles} person={person} /> : null}
       {me ? <Introductions target={target} self={me} shared={common.map(({ theirs }) => theirs.text)} goalIds={person?.tie.goalIds ?? []} /> : null}
       {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: reading.name.value }, me)} /> : null}
