@@ -14,9 +14,9 @@ export function SiteSwitch({ url }: { url: string }) {
   const pattern = patternOf(url)
   if (pattern === undefined || on === undefined) return null
   const host = new URL(url).hostname
-  if (on.includes(pattern)) return <p className="m-0 px-1 py-1 text-sm text-soft">{t('site.on', [host])}</p>
+  if (on.includes(pattern)) return <p className="m-0 py-1 text-sm text-soft">{t('site.on', [host])}</p>
   return (
-    <div className="flex flex-wrap items-center gap-x-2 px-1 text-sm text-soft">
+    <div className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
       <span>{t('site.off', [host])}</span>
       <Button look="quiet" className="-ml-3" onPress={() => void turnOnSite(url)}>{t('site.turnOn')}</Button>
     </div>

@@ -161,7 +161,7 @@ function OnPage({ captured, again, go }: ViewProps & { captured: Captured; again
       <div className="border-t border-line pt-1">
         <FieldsRead reading={reading} />
         <SiteSwitch url={reading.url} />
-        <TeachSwitch url={reading.url} go={go} className="-ml-2" />
+        <TeachSwitch url={reading.url} go={go} className="-ml-3" />
       </div>
     </Page>
   )
