@@ -96,6 +96,8 @@ export interface Kind {
   parse(text: string): Parsed
   /** Adds what only a fact of the user's own needs, so that matching on a page needs no table. */
   prepare?(parsed: Parsed): Parsed
+  /** What is known of how rare it is that only the few facts that are shared are asked for. */
+  weigh?(parsed: Parsed): Pick<Parsed, 'rarity' | 'reason'> | undefined
   /** How two of them meet; undefined when they do not. Symmetric. Called when a form is shared, and else for pairs that have `words`. */
   compare(a: Parsed, b: Parsed): Likeness | undefined
   /** The sentence that tells the user: "You were both at Aalto from 2011 to 2013". */

@@ -28,13 +28,14 @@ const ENOUGH_PEOPLE = 20
  * share of the user's own list that has it.
  */
 export function weighRarity(rules: Kind, a: Parsed, b: Parsed, degree: Degree, facts: readonly SharedFact[], share?: Share): Rarity {
-  const own = a.rarity ?? b.rarity
-  const base = own === undefined ? rules.rarity : Math.min(a.rarity ?? 1, b.rarity ?? 1)
+  const known = rules.weigh?.(a)
+  const own = known?.rarity ?? a.rarity ?? b.rarity
+  const base = known?.rarity ?? (own === undefined ? rules.rarity : Math.min(a.rarity ?? 1, b.rarity ?? 1))
   const roles = facts.reduce((sum, fact) => sum + (fact.placeRole ? BY_ROLE[fact.placeRole] / 2 : 0), 0)
   const listed = share && share.total >= ENOUGH_PEOPLE ? share.count / share.total : 0
   const rarity = Math.round(Math.min(1, Math.max(0, (base + BY_DEGREE[degree] + roles) * (1 - listed) ** 2)) * 100) / 100
-  const known = degree === 'same' || degree === 'same-years' || degree === 'same-part' ? (a.reason ?? b.reason) : undefined
-  const reason = reasonFor(own, share, listed, known)
+  const told = degree === 'same' || degree === 'same-years' || degree === 'same-part' ? (known?.reason ?? a.reason ?? b.reason) : undefined
+  const reason = reasonFor(own, share, listed, told)
   return { rarity, ...(reason && { reason }) }
 }
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canonicalKey, compileSelf, findCommonGround } from '../../lib/affinity/affinity'
+import { SCHOOL_SIZES } from '../../lib/affinity/data/school-sizes'
 import { packSelf, unpackSelf } from '../../lib/affinity/pack-self'
 import { setReference } from '../../lib/affinity/reference/reference'
+import { sizeOfSchool } from '../../lib/affinity/school-size'
 import type { FactKind } from '../../lib/model/kinds'
 import { loadReference } from '../../scripts/reference/load'
 import { fact, isTold, meet, meetOne } from './people'
@@ -66,6 +68,15 @@ describe('degrees in words', () => {
     const small = meetOne('place', 'Inari, Finland', 'Inari, Lapland, Finland') ?? meetOne('place', 'Rauma, Finland', 'Rauma')
     expect(small?.rarity).toBeGreaterThan(meetOne('place', 'Helsinki', 'Helsinki')?.rarity ?? 1)
     expect(meetOne('place', 'Kitzbühel', 'Kitzbühel, Austria')?.rarityReason).toEqual({ key: 'affinity.rarity.town', values: [expect.any(Number)] })
+  })
+  test('a small school is rarer than a very large one, and it is said', () => {
+    const [small, usual, large] = [meetOne('school', 'Caltech', 'California Institute of Technology'), meetOne('school', 'Lund University', 'Lunds universitet'), meetOne('school', 'ASU', 'Arizona State University')]
+    expect([small?.rarityReason?.key, usual?.rarityReason, large?.rarityReason?.key]).toEqual(['affinity.rarity.smallSchool', undefined, 'affinity.rarity.largeSchool'])
+    expect(small?.rarity).toBeGreaterThan(usual?.rarity ?? 1)
+    expect(usual?.rarity).toBeGreaterThan(large?.rarity ?? 1)
+  })
+  test.each(Object.values(SCHOOL_SIZES).flatMap((names) => names.trim().split('\n')))('%s has the name that its size is known by', (name) => {
+    expect(sizeOfSchool(canonicalKey('school', name))).toBeDefined()
   })
 })
 

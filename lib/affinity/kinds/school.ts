@@ -1,6 +1,7 @@
 import { defineKind, type Likeness, type Parsed } from '../kind'
 import { fold } from '../../core/text'
 import { parseSchool } from '../school-name'
+import { sizeOfSchool } from '../school-size'
 import { GENERIC_WORDS } from '../school-words'
 import { sayTogether } from '../sentences'
 import { differByOne, isNearlyEqual } from '../typo'
@@ -14,8 +15,16 @@ export const kind = defineKind({
   overlaps: true,
   parse: parseSchool,
   compare: compareSchools,
+  weigh: ({ key }) => BY_SIZE[sizeOfSchool(key) ?? 'usual'],
   sentence: (pair) => sayTogether('school', pair),
 })
+
+/** A school of a thousand is rarer to have been at than one of a hundred thousand. */
+const BY_SIZE = {
+  small: { rarity: 0.75, reason: { key: 'affinity.rarity.smallSchool' } },
+  large: { rarity: 0.42, reason: { key: 'affinity.rarity.largeSchool' } },
+  usual: undefined,
+} as const
 
 /** Also used for universities as employers. */
 export function compareSchools(a: Parsed, b: Parsed): Likeness | undefined {
