@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { completeReading } from '../lib/sites/complete'
+import { joinSpoken } from '../lib/affinity/free-text/join-spoken'
 import type { Reading } from '../lib/model/reading'
+import { completeReading } from '../lib/sites/complete'
 import { startCamera, type Camera } from './capture/browser'
 import { toExpected } from './capture/expected'
 import { explainProblem, listSaved, type Saved } from './capture/folder'
 import { printCheck } from './capture/print-check'
+import { loadReference } from './reference/load'
 
 const USAGE = `Reads saved pages as the extension would.
   npm run capture -- page.html --url https://…     prints who is on the page
@@ -26,7 +28,7 @@ export async function readSaved(camera: Camera, saved: Saved): Promise<Outcome> 
   if (!url || saved.problem === 'too-large' || saved.problem === 'unreadable') return { file, url, ok: false, code: 'INVALID', detail: explainProblem(saved) }
   try {
     const result = completeReading(await camera.snapshot(readFileSync(file, 'utf8'), url))
-    return result.ok ? { file, url, ok: true, reading: result.value } : { file, url, ok: false, code: result.failure.code }
+    return result.ok ? { file, url, ok: true, reading: joinSpoken(result.value) } : { file, url, ok: false, code: result.failure.code }
   } catch (error) {
     // A page that the browser cannot show, or not in time, is one outcome among the others, not the end of the run.
     return { file, url, ok: false, code: 'PAGE_NOT_READABLE', detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
@@ -84,6 +86,7 @@ export async function main(args: string[]): Promise<number> {
   if (isOne && !(url && URL.canParse(url))) return usage('A single page needs its address: --url https://…')
   const pages = isOne ? [{ file: path, url, beside: {} }] : listSaved(path)
   if (pages.length === 0) return usage(`There are no pages in ${path}.`)
+  loadReference()
   const camera = await startCamera()
   try {
     const isCheck = args.includes('--check') && !isOne

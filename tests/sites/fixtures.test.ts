@@ -5,6 +5,8 @@ import { readSaved } from '../../scripts/capture'
 import { startCamera, type Camera } from '../../scripts/capture/browser'
 import { toExpected } from '../../scripts/capture/expected'
 import { listSaved } from '../../scripts/capture/folder'
+import { loadReference } from '../../scripts/reference/load'
+import { setReference } from '../../lib/affinity/reference/reference'
 import { READ_FAILURES } from '../../lib/model/reading'
 
 const ROOT = join(import.meta.dirname, '../fixtures/sites')
@@ -12,9 +14,13 @@ const adapters = import.meta.glob<Record<string, unknown>>('../../lib/sites/adap
 
 let camera: Camera
 beforeAll(async () => {
+  loadReference()
   camera = await startCamera()
 }, 60_000)
-afterAll(() => camera.close())
+afterAll(() => {
+  setReference(undefined)
+  return camera.close()
+})
 
 describe('every adapter', () => {
   const ids = Object.values(adapters).map(({ match }) => (match as { id: string }).id)
