@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { joinSpoken } from '../lib/affinity/free-text/join-spoken'
+import { understand } from '../lib/affinity/free-text/understand'
 import type { Reading } from '../lib/model/reading'
 import { completeReading } from '../lib/sites/complete'
 import { startCamera, type Camera } from './capture/browser'
@@ -28,7 +28,7 @@ export async function readSaved(camera: Camera, saved: Saved): Promise<Outcome> 
   if (!url || saved.problem === 'too-large' || saved.problem === 'unreadable') return { file, url, ok: false, code: 'INVALID', detail: explainProblem(saved) }
   try {
     const result = completeReading(await camera.snapshot(readFileSync(file, 'utf8'), url))
-    return result.ok ? { file, url, ok: true, reading: joinSpoken(result.value) } : { file, url, ok: false, code: result.failure.code }
+    return result.ok ? { file, url, ok: true, reading: understand(result.value) } : { file, url, ok: false, code: result.failure.code }
   } catch (error) {
     // A page that the browser cannot show, or not in time, is one outcome among the others, not the end of the run.
     return { file, url, ok: false, code: 'PAGE_NOT_READABLE', detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }

@@ -29,16 +29,16 @@ export interface Look {
 /** Everything that knows sites, and the words of eight languages: loaded while the page is being copied, so that the panel starts without it. */
 const loadReaders = () => import('../sites/complete')
 type Readers = Awaited<ReturnType<typeof loadReaders>>
-const loadSpoken = () => import('../affinity/free-text/join-spoken')
+const loadSpoken = () => import('../affinity/free-text/understand')
 
 /** Looks at the page in a tab, once. Nothing stays in it. */
 export async function lookAt(tabId: number): Promise<Look> {
-  const [answer, readers, { joinSpoken }] = await Promise.all([injectReader(tabId), loadReaders(), loadSpoken()])
+  const [answer, readers, { understand }] = await Promise.all([injectReader(tabId), loadReaders(), loadSpoken()])
   if (!answer.ok) return { result: answer }
   const page = readers.openSnapshot(answer.value)
   if (!page.ok) return { result: page }
   const { reading, recipe } = readTaught(readers, page.value, await allRecipes(db))
-  if (reading.ok) return { result: ok({ tabId, reading: joinSpoken(reading.value), readAt: Date.now(), ...(recipe && { recipe }) }) }
+  if (reading.ok) return { result: ok({ tabId, reading: understand(reading.value), readAt: Date.now(), ...(recipe && { recipe }) }) }
   return { result: reading, ...(/^(?:NOT_A_PERSON|RECIPE_MISFIT)$/.test(reading.failure.code) && { page: page.value }) }
 }
 

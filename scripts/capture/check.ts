@@ -43,7 +43,7 @@ function addFact(wanted: Wanted, fact: unknown): void {
   const [, kind = '', said = ''] = typeof fact === 'string' ? (/^([a-z]+):\s*(.*)$/s.exec(fact) ?? []) : isRecord(fact) ? ['', String(fact['kind'] ?? ''), textOf(fact)] : []
   if (kind === '') return
   // "school: Aalto University (2010–2015), MSc": what is compared is the text, without years and details.
-  const text = typeof fact === 'string' ? said.replace(/ \((?:\d{4}|…)–.*$/s, '') : said
+  const text = typeof fact === 'string' ? said.replace(/ \((?:\d{4}|…)(?:–.*|\).*)$/s, '') : said
   const field = PLACES.has(kind) ? 'place' : kind
   wanted.set(field, [...(wanted.get(field) ?? []), text])
 }
@@ -79,7 +79,8 @@ export function compareField(wanted: readonly string[], read: readonly string[])
   return { right, wrong: read.length - right, missed: open.length }
 }
 
-const comparable = (text: string): string => text.split(/,\s+/).map((part) => fold(part, 500) || part.trim()).join(', ')
+/** Numbers for the phone are compared by their digits. */
+const comparable = (text: string): string => (/^\+?[\d\s()./-]{6,30}$/.test(text) ? text.replace(/[^\d+]/g, '') : text).split(/,\s+/).map((part) => fold(part, 500) || part.trim()).join(', ')
 
 /** Least precision and recall, by field; `*` for fields that are not named. Recorded from our own fixtures, rounded down. */
 export const LEVELS = JSON.parse(readFileSync(join(import.meta.dirname, 'levels.json'), 'utf8')) as Readonly<Record<string, { precision: number; recall: number }>>

@@ -148,7 +148,7 @@ function hobbiesIn(clause: Clause, mood: Mood, others: number): Mention[] {
       const name = words.slice(at, at + length)
       if (!isHobby(name) || (NEVER_SPOTTED.has(findHobby(name).name) && !isGoPlayed(words, at, name)) || (length === 1 && WORDS_ELSEWHERE.has(name[0] ?? '') && !isPlayed(words, at))) continue
       if (!isOthers(at) && isMeant(words, at, length, clause, mood)) {
-        found.push({ text: name.join(' ') })
+        found.push({ text: length === 1 && isBareVerb(name[0] ?? '', findHobby(name).name) ? findHobby(name).name : name.join(' ') })
         // "I knit, and sew my own clothes": who does one thing for its own sake goes on in the same breath.
         if (VERBS.has(name.join(' '))) mood.leisure = true
       }

@@ -40,9 +40,13 @@ function postIn(panel: Tree, kind: 'employer' | 'school' | 'group'): Post[] {
 const postsIn = ({ tree }: Page, section: string, kind: 'employer' | 'school' | 'group'): Post[] =>
   findShown(tree, `${section} app-affiliation-stack app-panel,${section} app-panels app-panel`, 100).flatMap((panel) => postIn(panel, kind))
 
+/** The heading that the tab's title names beside the very number of the address: "Wanda Ike (0000-…) - ORCID". */
+const titledHeading = ({ headings, title, url }: Page): string =>
+  headings.find(({ level, text }) => level === 1 && title.startsWith(`${text} (${idOf(url)})`))?.text ?? ''
+
 export const read: Read = (page) => {
   const { tree } = page
-  const name = lineAt(tree, '#names h1,section .names h1' /* 2026-11 */)
+  const name = lineAt(tree, '#names h1,section .names h1' /* 2026-11 */) || titledHeading(page)
   if (!name || findShown(tree, '.issue,.no-public-information' /* 2026-11 */).some((at) => at.text.trim())) return nobodyOn(page)
   const shown = /(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/.exec(textAt(tree, '#orcid-id' /* 2026-11 */))?.[1]
   if (shown && shown !== idOf(page.url)) return refuse('STILL_LOADING')

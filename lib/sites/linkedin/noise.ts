@@ -10,7 +10,7 @@ const NOISE = [
   /^(?:lei|lui|sie|er|elle|il|ella|él|ela|ele|zij|hij|hon|han|hun|ona|ono?|ella\/-)$/i,
   /^(?:…|\.{3})\s?\p{L}*/u,
 ]
-const MUTUAL = /\bmutual\b|gemeinsame|en commun|en común|em comum|in comune|gemeenschappelijk|\bfollowers?\b|\bconnections\b|\bKontakte\b|abonnés|seguidores|volgers|collegamenti/i
+const MUTUAL = /\bmutual\b|gemeinsame|en commun|en común|em comum|in comune|gemeenschappelijk|\bfollowers?\b|\bconnections\b|\bKontakte\b|abonnés|seguidores|volgers|collegamenti|obserwując|kontakt(?:ów|y)\b|takipçi|bağlantı|följare|フォロワー|つながり|关注者|粉丝|好友|팔로워|인맥/i
 const CONTACT =
   /^(?:contact info(?:rmation)?|kontaktinfo\w*|coordonnées|información de contacto|informações de contato|informações de contacto|informazioni di contatto|contactgegevens|kontaktuppgifter|kontaktoplysninger|yhteystiedot|informacje kontaktowe|dane kontaktowe|kontaktní údaje|[iİ]letişim bilgileri|контактная информация|контактные данные|联系方式|联系信息|聯絡資訊|連絡先情報|連絡先|연락처|معلومات الاتصال)$/iu
 const ACTIONS = /\/(?:messaging|preload|premium|edit|add-edit|overlay|signup|login|uas|search|redir|me|feed|details|recent-activity)(?:[/?]|$)|trk=.*join|\/public-profile/

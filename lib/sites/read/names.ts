@@ -55,6 +55,12 @@ export function withoutMarks(text: string): string {
 
 /** What pages say around a name: "Profile of …", "…’s profile", "Hi, I’m …". */
 const AROUND = /^(?:profile of|profil (?:von|de)|perfil de|profilo di|(?:(?:hi|hello|hey|hallo|hej)\s?[,!.]?\s+)?(?:i['’]m|i am|my name is|ich bin|je suis|soy))\s+|['’]s (?:user )?(?:profile|page)$|\s['’]\d\d$|\s+\(?@[\w.@-]+\)?$/gi
+/** The name of "Profile of …" and "Hi, I’m …": what is a sentence has a full stop that is no part of the name. */
+function withoutAround(text: string): string {
+  const own = text.replace(AROUND, '')
+  return own === text ? text : own.replace(/(?<=\p{Ll}{2})[.!]$/u, '')
+}
+
 /** How a name in Chinese characters is read, in brackets behind it: "森川 佳澄（モリカワ カスミ）". */
 const READING = /(?<=^[\p{Script=Han}\s　]{2,12})\s*[(（][\p{Script=Hiragana}\p{Script=Katakana}ー・\s　]{2,40}[)）]$/u
 /** Academic titles, with or without their dots; other words with a dot are titles or initials too. */
@@ -87,7 +93,7 @@ export function asName(text: string): string | undefined {
   // The same name in two scripts: "Anna Ōe / 大江 杏奈".
   if (one && /[\p{Lu}]/u.test(one) !== /[\p{Lu}]/u.test(other) && asName(one) && asName(other)) return text.trim()
   const whole = withoutBadges(text.slice(0, 200)).slice(0, 120).replace(PRONOUNS, ' ').replace(BARE_PRONOUNS, '').split(/\s+[–—|·•-]\s+|\s*[|·•]\s*/)[0] ?? ''
-  const said = whole.trim().replace(AROUND, '').replace(READING, '')
+  const said = withoutAround(whole.trim()).replace(READING, '')
   const name = isLastFirst(said) ? said : said.replace(JOB_BEHIND, '').trim()
   const words = nameWords(name.replace(/\bvon und zu\b/, 'von zu'))
   if (name.length < 2 || name.length > 100 || /[\d@#_/\\<>{}[\]?!:;=+*&%$"“”…]|https?|(?<!\p{Lu})\.\p{L}/iu.test(words.join(' '))) return undefined
@@ -98,7 +104,7 @@ export function asName(text: string): string | undefined {
 }
 
 /** The same in writing without spaces between words. */
-const NO_NAME_CJK = /検索|結果|会社|概要|採用|情報|一覧|問い合わせ|ホーム|ログイン|登録|ニュース|製品|サービス|学部|部署|求人|搜索|结果|公司|关于|我们|联系|登录|注册|首页|新闻|产品|服务|招聘|员工|团队|部门|职位|검색|결과|회사|소개|로그인|채용|공지|부서|페이지/
+const NO_NAME_CJK = /名簿|社員|職員|教員|紹介|プロフィール|研究室|名录|名单|师资|队伍|教师|简介|명단|교수진|임직원|検索|結果|会社|概要|採用|情報|一覧|問い合わせ|ホーム|ログイン|登録|ニュース|製品|サービス|学部|部署|求人|搜索|结果|公司|关于|我们|联系|登录|注册|首页|新闻|产品|服务|招聘|员工|团队|部门|职位|검색|결과|회사|소개|로그인|채용|공지|부서|페이지/
 
 /** Whether a text has a word that no name has. A short word counts only as written: "Mỹ" is not "my". */
 export const hasPageWord = (text: string): boolean =>

@@ -20,7 +20,7 @@ const ABOVE = /director(?:y|io)|profile|employee|person|people|staff|member|look
 const RECORD = /(?:profile|details|record|fich[ae]|scheda|steckbrief|profil|karta|visitenkarte).{0,12}(?:profesora?|docente|professore|enseignant|employee|staff|person|member|mitarbeiter|medewerker|pracownika)|(?:employee|staff|person|member|colleague|mitarbeiter|medewerker)s?[ -]?(?:profile?|details|record|card)$/i
 /** Titles of a university in front of two names or more. */
 const ACADEMIC = /^(?:(?:prof|doç|doc|assoc|asst|em|apl|ao|dr|hab|dott|ing|öğr|üyesi)\.?[\s-]+){1,5}(?:dr\.?\s+)?\p{Lu}\S*\s+\S/iu
-const PEOPLE_PATH = /\/(?:people|persons?|staff|team|profiles?|users?|members?|employees?|directory|contacts?|attendees?|speakers?|faculty|leadership|mitarbeiter|mitarbeitende|mitglieder|personen|lehrende|equipe|personal|personnel|membres|enseignants|chercheurs|miembros|profesorado|docentes?|docenti|membri|persone|rubrica|medewerkers?|leden|pracowni[ck]y?|kadro|personel|ansatte|henkilosto|doctors|physicians|attorneys|lawyers|professionals|u|in)\b/i
+const PEOPLE_PATH = /\/(?:(?:our|meet|meet-the|meet-our|the|unser|unsere|notre|nuestro|nossa|ons)-)?(?:people|persons?|staff|team|profiles?|users?|members?|employees?|directory|contacts?|attendees?|speakers?|faculty|leadership|mitarbeiter|mitarbeitende|mitglieder|personen|lehrende|equipe|personal|personnel|membres|enseignants|chercheurs|miembros|profesorado|docentes?|docenti|membri|persone|rubrica|medewerkers?|leden|pracowni[ck]y?|kadro|personel|ansatte|henkilosto|doctors|physicians|attorneys|lawyers|professionals|u|in)\b/i
 const NO_PATH = /\/(?:search|suche|recherche|results|jobs?|login|cart|checkout|products?|settings|orders?|invoices?|account|billing)(?:\/|$)/i
 /** Pronouns in a line of their own below a name. */
 const PRONOUN_LINE = /^\(?\p{L}{2,5}\s?\/\s?\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6})?\)?$/u
@@ -34,6 +34,22 @@ const SEVERAL = /(?:engineer|lawyer|advis[eo]r|consultant|architect|designer|dev
 const HOBBY = /hobb|outside (?:of )?work|free time|spare time|off duty|loisir|afici|pasatiemp|passatemp|freizeit|harrastu|fritid|趣味|爱好|취미|увлечен|хобби|zainteres/i
 /** A line that is a place and nothing else: "Brno, Czechia". */
 const PLACE_LINE = /^\p{Lu}[\p{L}.'’ -]{1,40}, \p{Lu}[\p{L}.'’ -]{1,40}$/u
+
+/** What is told in whole sentences just below the name, up to the next heading; values of labels are none of it. */
+function bioBelow({ lines }: Page, heading: Line | undefined, pairs: readonly Pair[]): string {
+  if (!heading) return ''
+  const values = new Set(pairs.flatMap(({ entries }) => entries.flat()))
+  const below = lines.slice(lines.indexOf(heading) + 1).slice(0, 25)
+  const end = below.findIndex(({ level }) => level > 0)
+  return below.slice(0, end < 0 ? undefined : end).map(({ text }) => text).filter((text) => text.length >= 40 && /\p{Ll}[.!?。！？](?:\s|$)/u.test(text) && !values.has(text)).slice(0, 6).join('\n')
+}
+
+/** What stands behind a pin ("📍 Brno") in a short line just below the name. */
+function pinnedPlace({ lines }: Page, heading: Line | undefined): Draft['location'] {
+  const below = heading ? lines.slice(lines.indexOf(heading) + 1).slice(0, 6) : []
+  const [, place = ''] = below.flatMap(({ text }) => /^(?:📍|🏠|🌍|🗺️?)\s*(\p{L}[^|•·]{1,60})$/u.exec(text) ?? [])
+  return fieldOf(place.trim(), 'text')
+}
 
 /** The last part of an address, as words: "/people/jane-doe" says "jane doe". */
 const slugOf = ({ pathname, hash }: URL): string => (/^#!?\//.test(hash) ? hash.replace(/[?].*$/, '') : pathname).replace(/%[\dA-F]{2}/gi, ' ').split('/').filter(Boolean).at(-1)?.replace(/[-_.+]/g, ' ') ?? ''
@@ -118,9 +134,15 @@ function isOfSomebodyElse(line: string, name: string): boolean {
   return other !== undefined && (by !== '' || /,/.test(line)) && fold(other) !== fold(name) && isJob(line)
 }
 
-/** A site of one person: its title and its author are the name in the heading. */
+/** A site of one person: its title and its author, or its own host, are the name in the heading. */
 const isOwnSite = ({ url, title }: Page, name: string, author: string): boolean =>
-  /^\/(?:index\.\w+|about\/?|~[^/]+\/?)?$/.test(url.pathname) && asName(title) !== undefined && supports(name, title) && supports(name, author)
+  /^\/(?:index\.\w+|about(?:-me)?\/?|~[^/]+\/?)?$/.test(url.pathname) && supports(name, title) && ((asName(title) !== undefined && supports(name, author)) || isOwnHost(url, name))
+
+/** "hannalind.example", "hanna-lind.example": the whole name before the last dot. */
+const isOwnHost = ({ hostname }: URL, name: string): boolean => {
+  const parts = fold(name).split(' ')
+  return parts.length > 1 && hostname.replace(/^www\./, '').split('.').some((label) => label.replaceAll('-', '') === parts.join(''))
+}
 
 /** Whether enough speaks for a person: something that only people have, and two things at least. */
 function isPersonPage(page: Page, { name, heading, below }: Candidate, pairs: readonly Pair[], contacts: readonly Contact[]): boolean {
@@ -155,9 +177,13 @@ const isAnnouncedAbove = ({ headings, title }: Page): boolean => {
   return !first || ABOVE.test(first.text) || (!hasPageWord(first.text) && ABOVE.test(title))
 }
 
+/** "ada [at] example [dot] org", "ada(małpa)example.org": written so that robots do not read it; the person whose it is wants it read. */
+const withAt = (value: string): string =>
+  value.replace(/\s*[[({<]\s*(?:at|ät|arroba|chez|chiocciola|małpa|malpa|apenstaartje)\s*[\])}>]\s*/iu, '@').replace(/\s*[[({<]\s*(?:dot|punkt|point|punto|ponto|kropka|punt)\s*[\])}>]\s*/giu, '.')
+
 function labelledContacts(pairs: readonly Pair[], hasPhone: boolean): Contact[] {
   const values = (word: Word): string[] => pairs.filter((pair) => pair.word === word).flatMap(({ entries }) => entries.flat())
-  const mails = values('email').filter((value) => /^\S+@\S+$/.test(value))
+  const mails = values('email').map(withAt).filter((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
   const phones = hasPhone ? [] : values('phone').filter((value) => /^[+(\d][\d\s()./-]{4,30}$/.test(value))
   return [...mails.map((value) => ({ kind: 'email' as const, value })), ...phones.map((value) => ({ kind: 'phone' as const, value }))]
 }
@@ -187,8 +213,9 @@ export function fromHeadings(page: Page, pairs: readonly Pair[]): Draft {
     headline: fieldOf(below, 'heading'),
     title: said.title ?? fieldOf(job, 'heading', below),
     organisation: said.organisation ?? fieldOf(firm, 'heading', below),
-    location: said.location ?? (PLACE_LINE.test(second) && !isJob(second) ? fieldOf(second, 'text') : undefined),
+    location: said.location ?? pinnedPlace(page, heading) ?? (PLACE_LINE.test(second) && !isJob(second) ? fieldOf(second, 'text') : undefined),
     facts: [...said.facts, ...(firm ? [{ kind: 'employer' as const, text: firm, quote: below, how: 'heading' as const }] : [])],
+    about: said.about ?? fieldOf(bioBelow(page, heading, pairs), 'text'),
     contacts: [...ownContacts(name, contacts), ...labelledContacts(pairs, contacts.some(({ kind }) => kind === 'phone'))],
   }
 }
