@@ -40,9 +40,16 @@ export function announceEdit(result: Result<{ seq: number }>, saved: Message): b
   return result.ok
 }
 
+/** What takes longer than this is told of while it lasts, in milliseconds. */
+const SOON = 400
+
 async function takeBack(seq: number, close: () => void): Promise<void> {
+  close() // offered once: pressed twice, the second would find nothing to take back
+  const working: string[] = []
+  const timer = setTimeout(() => working.push(queue.add({ text: t('toast.takingBack'), tone: 'saved' })), SOON)
   const result = await undo(seq)
-  close()
+  clearTimeout(timer)
+  for (const key of working) queue.close(key)
   announceUndone(result)
 }
 

@@ -1,4 +1,4 @@
-import { isCovered, type Match } from './match'
+import { hostOf, isCovered, type Match } from './match'
 
 /** Every site, by glob, without its reader: for the panel and the worker. One file in `adapters/` is one site. */
 const SITES = Object.values(import.meta.glob<Match>('./adapters/*.ts', { eager: true, import: 'match' }))
@@ -14,8 +14,16 @@ const parse = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url
 /** The site that claims an address, by its exact host; `undefined` for every other page of the web. Never throws. */
 export function siteFor(url: string): Match | undefined {
   const address = parse(url)
-  return address && SITES.find((site) => isCovered(site, address))
+  return address && siteAt(address)
 }
+
+/** Sites by the hosts that they name exactly, and those that mean the hosts below one: asked for with each address of each person. */
+const EXACT = new Map<string, Match[]>()
+for (const site of SITES) for (const host of new Set(site.matches.map(hostOf))) EXACT.set(host, [...(EXACT.get(host) ?? []), site])
+const BELOW = SITES.filter((site) => site.matches.some((pattern) => hostOf(pattern).startsWith('*.')))
+
+const siteAt = (address: URL): Match | undefined =>
+  EXACT.get(address.hostname)?.find((site) => isCovered(site, address)) ?? BELOW.find((site) => isCovered(site, address))
 
 /** Path, identifying query fields in order, and the hash where it is a route (`#/people/7`). */
 function keyOf({ host, pathname, searchParams, hash }: URL): string {
@@ -32,14 +40,14 @@ function keyOf({ host, pathname, searchParams, hash }: URL): string {
 export function profileKey(url: string): string {
   const address = parse(url.trim())
   if (!address) return url.trim()
-  const site = siteFor(url)
+  const site = siteAt(address)
   return (site?.key && site.isProfile(address) ? site.key(address) : keyOf(address)).slice(0, 2000)
 }
 
 /** Whether an address is a profile's second one, by which nobody can tell whose it is. */
 export function isOpaque(url: string): boolean {
   const address = parse(url)
-  return address !== undefined && siteFor(url)?.isOpaque?.(address) === true
+  return address !== undefined && siteAt(address)?.isOpaque?.(address) === true
 }
 
 /** Whether two addresses show the same person. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { covers } from '../../lib/sites/match'
+import { covers, type Match } from '../../lib/sites/match'
 import { profileKey, sameProfile, siteFor } from '../../lib/sites/registry'
 
 describe('a site is known by its exact host', () => {
@@ -49,6 +49,19 @@ describe('a site is known by its exact host', () => {
     'not an address',
     '',
   ])('%s is no site of ours', (url) => expect(siteFor(url)).toBeUndefined())
+
+  it.each(Object.values(import.meta.glob<Match>('../../lib/sites/adapters/*.ts', { eager: true, import: 'match' })).map((site) => [site.id, site] as const))('%s: each of its hosts, and none that only looks like one', (id, site) => {
+    for (const pattern of site.matches) {
+      const [scheme = '', rest = ''] = pattern.split('://')
+      const bare = rest.split('/')[0]?.replace(/^\*\./, '') ?? ''
+      const host = rest.startsWith('*.') ? `de.${bare}` : bare
+      const path = rest.slice(rest.indexOf('/'), -1)
+      expect(siteFor(`${scheme.replace('*', 'https')}://${host}${path}x`)?.id).toBe(id)
+      for (const other of [`fake${bare}`, `de.fake${bare}`, `${host}.evil.example`, `evil.example/${host}`, `${host}@evil.example`, `${host}:443@evil.example`, `evil.example?${host}`, `evil.example#${host}`]) {
+        expect(siteFor(`https://${other}${path}x`)?.id, other).not.toBe(id)
+      }
+    }
+  })
 
   it('reads match patterns as the browser does', () => {
     expect(covers('https://x.com/*', new URL('https://netflix.com/'))).toBe(false)
