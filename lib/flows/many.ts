@@ -23,7 +23,8 @@ function each(ids: readonly string[], key: string, work: Work, values: readonly 
   const clock = readClock()
   return change((count: number): Message => ({ key, values: [count, ...values], count }), async (write) => {
     let count = 0
-    for (const some of chunksOf([...new Set(ids)])) {
+    // In order of ids, as the database keeps them: neighbours are read at once.
+    for (const some of chunksOf([...new Set(ids)].sort())) {
       const people = (await write.getMany('people', some)).filter((person) => person !== undefined)
       if (people.length === 0) continue
       await write.putMany('people', (await work(people, write, clock)).map((person) => ({ ...person, updatedAt: instant(clock.now) })))

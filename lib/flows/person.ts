@@ -78,7 +78,7 @@ export function deletePeople(people: readonly { id: string; name: string }[]): P
     ? { key: 'edit.deleted', values: [first.name] }
     : { key: 'edit.deletedMany', values: [people.length], count: people.length }
   return change(label, async (write) => {
-    for (const ids of chunksOf(people.map(({ id }) => id))) {
+    for (const ids of chunksOf(people.map(({ id }) => id).sort())) {
       for (const table of ['acts', 'followUps', 'reviews'] as const) await write.removeMany(table, (await write.ofPeople(table, ids)).map(({ id }) => id))
       await write.removeMany('people', ids)
     }

@@ -1,3 +1,4 @@
+import { chunksOf } from '../core/chunks'
 import { newId } from '../core/id'
 import { reconcile, type Reconciled } from '../followups/reconcile'
 import { type Known, wantedReminders, wantsReport } from '../followups/wanted-reminders'
@@ -6,10 +7,9 @@ import type { Settings } from '../model/settings'
 import { db } from '../store/database'
 import type { Writer } from '../store/edit'
 import { settings } from '../store/queries'
+import { readMany, readOfPeople } from '../store/read-many'
 import type { Change } from '../store/rows'
 import { type Clock, instant, readClock } from './clock'
-
-const CHUNK = 500
 
 /** What an edit touched: people whose reminders may follow from it, or everybody where the settings of reminders changed. */
 export interface Touched {
@@ -40,8 +40,9 @@ export async function settle(write: Writer, { people, everybody }: Touched): Pro
   if (!everybody && people.size === 0) return
   const prefs = await settings(db)
   const clock = readClock()
-  const ids = everybody ? await db.people.toCollection().primaryKeys() : [...people]
-  for (let start = 0; start < ids.length; start += CHUNK) await settleSome(write, ids.slice(start, start + CHUNK), prefs, clock)
+  // In order of ids, as the database keeps them: neighbours are read at once.
+  const ids = everybody ? await db.people.toCollection().primaryKeys() : [...people].sort()
+  for (const some of chunksOf(ids)) await settleSome(write, some, prefs, clock)
 }
 
 async function settleSome(write: Writer, ids: readonly string[], prefs: Settings, clock: Clock): Promise<void> {
@@ -64,8 +65,8 @@ function doorOf(acts: readonly Act[], id: string): 'open' | 'reported' | 'gone' 
 
 async function knownOf(ids: readonly string[]): Promise<Known[]> {
   const [people, followUps, acts, reviews] = await Promise.all([
-    db.people.bulkGet([...ids]), db.followUps.where('personId').anyOf(ids).toArray(),
-    db.acts.where('personId').anyOf(ids).toArray(), db.reviews.where('personId').anyOf(ids).toArray(),
+    readMany(db.people, ids), readOfPeople(db.followUps, ids),
+    readOfPeople(db.acts, ids), readOfPeople(db.reviews, ids),
   ])
   const [openOf, actsOf, reviewsOf] = [byPerson(followUps), byPerson(acts), byPerson(reviews)]
   return people.filter((person) => person !== undefined)

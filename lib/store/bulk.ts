@@ -3,6 +3,7 @@ import type { Message } from '../core/message'
 import type { Result } from '../core/result'
 import type { Database } from './database'
 import { type Edited, guarded, type ProfileKey, type Records, refuse, rowOf, type Writer, writerOver } from './edit'
+import { readMany } from './read-many'
 import type { Change, JournalEntry, TableName } from './rows'
 
 /** What an import writes: whole new records, and records that replace one of the same id. */
@@ -31,7 +32,7 @@ export async function writeBulk(
     for (const table of tablesOf(bulk.replaced)) {
       for (const chunk of chunksOf<Records[TableName]>(bulk.replaced[table] ?? [])) {
         const rows = chunk.map((record) => rowOf(table, record, profileKey))
-        const before = await db.table<unknown, string>(table).bulkGet(rows.map((row) => row.id))
+        const before = await readMany(db.table<unknown, string>(table), rows.map((row) => row.id))
         rows.forEach((row, index) => changes.push({ table, key: row.id, before: before[index], after: row }))
         await db.table(table).bulkPut(rows)
         step(rows.length)

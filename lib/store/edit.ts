@@ -9,6 +9,7 @@ import { Recipe } from '../model/recipe'
 import { Act, Event, FollowUp, Self } from '../model/records'
 import { Settings } from '../model/settings'
 import { SCHEMA, type Database } from './database'
+import { readMany, readOfPeople } from './read-many'
 import { type Change, type Rows, TABLES, type TableName, toActRow, toFollowUpRow, toPersonRow } from './rows'
 
 /** The undo history keeps at least this many edits. */
@@ -139,7 +140,7 @@ export function writerOver(db: Database, changes: Map<string, Change>, profileKe
     changes.set(id, { table, key, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) })
   }
   const noteMany = async (table: TableName, rows: readonly { key: string; after?: unknown }[]): Promise<void> => {
-    const before = await db.table<unknown, string>(table).bulkGet(rows.map(({ key }) => key))
+    const before = await readMany(db.table<unknown, string>(table), rows.map(({ key }) => key))
     rows.forEach(({ key, after }, index) => {
       const id = `${table}/${key}`
       const known = changes.get(id)
@@ -167,9 +168,9 @@ export function writerOver(db: Database, changes: Map<string, Change>, profileKe
       await note(table, key, undefined)
       await db.table(table).delete(key)
     },
-    getMany: async <T extends TableName>(table: T, keys: readonly string[]) => (await db.table<unknown, string>(table).bulkGet([...keys])) as (Records[T] | undefined)[],
+    getMany: async <T extends TableName>(table: T, keys: readonly string[]) => (await readMany(db.table<unknown, string>(table), keys)) as (Records[T] | undefined)[],
     ofPeople: async <T extends 'acts' | 'followUps' | 'reviews'>(table: T, personIds: readonly string[]) =>
-      (await db.table(table).where('personId').anyOf(personIds).toArray()) as Records[T][],
+      (await readOfPeople(db.table<unknown, string>(table), personIds)) as Records[T][],
     ofPerson: async <T extends 'acts' | 'followUps' | 'reviews'>(table: T, personId: string) =>
       (await db.table(table).where('personId').equals(personId).toArray()) as Records[T][],
   }

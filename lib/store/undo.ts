@@ -3,6 +3,7 @@ import type { Result } from '../core/result'
 import { same } from '../core/same'
 import type { Database } from './database'
 import { guarded, refuse } from './edit'
+import { readMany } from './read-many'
 import { takeBackFields } from './take-back'
 import { type ActRow, type Change, type FollowUpRow, type JournalEntry, type PersonRow, type TableName, toActRow, toFollowUpRow, toTiedRow } from './rows'
 
@@ -49,7 +50,7 @@ async function takeBackSome(db: Database, changes: readonly Change[], outcome: O
     const table = db.table<unknown, string>(name)
     const ofTable = changes.filter((change) => change.table === name)
     const keys = [...new Set(ofTable.map(({ key }) => key))]
-    const rows = await table.bulkGet(keys)
+    const rows = await readMany(table, keys)
     const now = new Map(keys.map((key, index) => [key, rows[index]]))
     const written = new Set<string>()
     for (const change of ofTable) {
@@ -103,7 +104,7 @@ export async function stampOfEdits(db: Database): Promise<string> {
 
 /** Deletes what a bulk edit made, except what the user changed after it. */
 async function removeUntouched(db: Database, table: TableName, keys: string[], since: string, outcome: Outcome): Promise<void> {
-  const rows = await db.table<{ id: string; updatedAt?: string } | undefined, string>(table).bulkGet(keys)
+  const rows = await readMany(db.table<{ id: string; updatedAt?: string } | undefined, string>(table), keys)
   const untouched = rows.filter((row) => row !== undefined && (row.updatedAt === undefined || row.updatedAt <= since))
   await db.table<unknown, string>(table).bulkDelete(untouched.map((row) => row?.id ?? ''))
   outcome.isDone ||= untouched.length > 0
