@@ -60,12 +60,12 @@ function DrawnColumn({ stage, people, today, isApart = false, isAlone = false, o
       <h2 className="m-0 flex items-baseline gap-2 px-3 pt-2 text-sm font-medium">{title}<span className="font-normal text-soft">{sayNumber(people.length)}</span></h2>
       <GridList
         aria-label={t('board.column', people.length, [title, sayNumber(people.length)])} items={shown} dragAndDropHooks={dragAndDropHooks} dependencies={[today]}
-        onAction={(key) => { onOpen(String(key)) }} className="flex min-h-24 flex-1 flex-col gap-2 overflow-auto p-2 -outline-offset-2 drop-target:bg-accent-soft"
+        onAction={(key) => { onOpen(String(key)) }} className="flex min-h-24 flex-1 flex-col gap-2 overflow-auto p-2 -outline-offset-2 drop-target:bg-accent-soft drop-target:outline-2 drop-target:outline-accent drop-target:outline-dashed"
         renderEmptyState={() => <p className="m-0 px-1 text-sm text-soft">{t('board.empty')}</p>}
       >
         {(person) => <Card person={person} today={today} onMove={(to) => { onMove([person.id], to) }} />}
       </GridList>
-      {rest > 0 ? <Button look="quiet" className="m-1" onPress={() => { setLimit(Math.max(limit, FIRST) + MORE) }}>{t('board.more', [sayNumber(Math.min(MORE, rest)), sayNumber(rest)])}</Button> : null}
+      {rest > 0 ? <Button look="quiet" className="m-1" onPress={() => { setLimit(Math.max(limit, FIRST) + MORE) }}>{rest > MORE ? t('board.more', [sayNumber(MORE), sayNumber(rest)]) : t('board.last', [sayNumber(rest)])}</Button> : null}
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import { Dexie, type ObservabilitySet, RangeSet } from 'dexie'
+import { chunksOf } from '../core/chunks'
 import { inBreaths } from './breaths'
 import type { Database } from './database'
+import { readMany } from './read-many'
 
 /** Thousands of rows, kept in memory and up to date while somebody looks at them. Fits React's `useSyncExternalStore`. */
 export interface LiveRows<T> {
@@ -104,8 +106,12 @@ class Run<T extends { id: string }> {
   async #readStale(): Promise<readonly T[]> {
     const ids = [...this.#stale]
     this.#stale.clear()
-    const fresh = await this.db.table<T, string>(this.kept.table).bulkGet(ids)
-    return patchRows(this.rows ?? [], new Map(ids.map((id, index) => [id, fresh[index]])), this.kept.orderOf)
+    const fresh = new Map<string, T | undefined>()
+    for (const some of chunksOf(ids.sort())) {
+      const rows = await readMany(this.db.table<T, string>(this.kept.table), some)
+      some.forEach((id, index) => fresh.set(id, rows[index]))
+    }
+    return patchRows(this.rows ?? [], fresh, this.kept.orderOf)
   }
 }
 
