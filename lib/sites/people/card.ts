@@ -12,18 +12,30 @@ import { readPairs } from '../read/pairs'
 import { SCHOOL } from '../read/schema-person'
 import { announced } from '../read/words'
 import type { Tree } from '../tree'
-import type { Entry } from './groups'
+import { leadOf, type Entry } from './groups'
+import { listedName } from './listed-name'
 import { PERSON_PATH } from './judge-words'
 
 /** Lines of a card that tell nothing of the person: marks, counts, states, what one may do. */
-const IDLE = /^(?:\p{Lu}{1,3}|[\s·•|,–—-]*|\(?\p{L}{2,5}\s?\/\s?\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6})?\)?|@[\w.-]+|(?:status is |is )?(?:online|offline|reachable|away)|follow(?:ing)?|connect|message|pending|view (?:full )?profile|view|profile|contact|more|open to work|hiring|premium|verified|host|organi[sz]er|member|going|speaker|public|private|(?:joined|member since|beigetreten|mitglied seit|membre depuis|se uni[oó]|miembro desde|lid sinds)\b.{0,40}|\d[\d.,]*\s?[KMk]?\s\p{L}{2,14}(?:\s\p{L}{2,14})?)$/iu
+const IDLE = /^(?:(?!(?:C[A-Z]O|S?VP|EVP)$)\p{Lu}{1,3}|[\s·•|,–—-]*|\(?\p{L}{2,5}\s?\/\s?\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6})?\)?|@[\w.-]+|(?:status is |is )?(?:online|offline|reachable|away)|follow(?:ing)?|connect|message|pending|view (?:full )?profile|view|profile|contact|more|open to work|hiring|premium|verified|host|organi[sz]er|member|going|speaker|public|private|(?:joined|member since|beigetreten|mitglied seit|membre depuis|se uni[oó]|miembro desde|lid sinds)\b.{0,40}|\d[\d.,]*\s?[KMk]?\s\p{L}{2,14}(?:\s\p{L}{2,14})?)$/iu
 const PLACE = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40}, \p{Lu}[\p{L}\p{M}.'’ ,-]{1,60}$/u
 const STUDENT = /\b(?:student|ph\.?d candidate|postgrad\w*|undergrad\w*|studying|studierend\w*|étudiante?|estudiante|studentessa)\b/i
 /** "Current: VP at Northwind": what a search says about a job, now or before. */
 const NOW = /^(?:current|aktuell|actuel(?:lement)?|actual|attuale|atual|huidig)\s?:\s+(.{3,200})$/i
 
+/** What stands in the name's own line behind it, and the term that a name is the value of: "**Ada Quill**, surveyor"; "Chair: Ada Quill" in a list of terms. */
+function besideName(lines: readonly Line[], index: number): Line[] {
+  const line = lines[index]
+  const lead = line && leadOf(line)
+  if (line && lead && listedName(lead.text) !== undefined) return line.text.slice(lead.text.trim().length).split(/(?<=[.;])\s+|\s+[·|–—]\s+/).map((text) => ({ text: text.replace(/^[\s,;:·|–—-]+|[\s.;,]+$/g, ''), at: lead, level: 0 })).filter(({ text }) => text !== '')
+  const term = line?.at.tag === 'DD' ? lines[index - 1] : undefined
+  return term?.at.tag === 'DT' ? [term] : []
+}
+
 /** The lines of an entry's card; where the page is flat, those after the name up to the next entry. */
 export function linesOfCard(lines: readonly Line[], { card, index, line }: Entry, next: number): Line[] {
+  const beside = besideName(lines, index)
+  if (beside.length > 0) return [line, ...beside]
   let from = index
   let to = index + 1
   while (from > 0 && index - from < 40 && card.contains(lines[from - 1]?.at ?? card.parent ?? card) && card !== lines[from - 1]?.at.parent) from--

@@ -24,6 +24,8 @@ export interface Group {
 const LIKENESS: readonly ((at: Tree, height: number) => string)[] = [
   (at) => `${at.tag}.${at.attr('class').slice(0, 120)}`,
   (at, height) => (height < 3 ? `${at.tag}${String(placeOf(at))}` : at.tag),
+  // Rows of plain blocks: a name's column is told by where it stands in its row, whichever row that is.
+  (at, height) => (height < 2 ? `${at.tag}${String(placeOf(at))}` : at.tag),
   (at, height) => (height === 0 ? `${at.tag}.${at.attr('class').slice(0, 120)}` : at.tag),
   (at) => at.tag,
 ]
@@ -68,11 +70,19 @@ function cardAround(at: Tree, before: Tree | undefined, after: Tree | undefined)
   return card
 }
 
-type NameOf = (text: string) => string | undefined
+type NameOf = (line: Line) => string | undefined
+
+/** The words in bold or in a link with which a line begins that goes on: "**Ada Quill**, surveyor". */
+export function leadOf({ at, text }: Line): Tree | undefined {
+  const [first] = at.elements
+  const lead = first && /^(?:STRONG|B|A)$/.test(first.tag) ? first : undefined
+  const said = lead?.text.replace(/\s+/g, ' ').trim() ?? ''
+  return said.length > 3 && said.length < text.length && text.startsWith(said) ? lead : undefined
+}
 
 function toGroup(members: readonly { line: Line; index: number }[], nameOf: NameOf): Group {
   const entries = members.map(({ line, index }, at): Entry => ({
-    line, index, name: nameOf(line.text), card: cardAround(line.at, members[at - 1]?.line.at, members[at + 1]?.line.at),
+    line, index, name: nameOf(line), card: cardAround(line.at, members[at - 1]?.line.at, members[at + 1]?.line.at),
   }))
   const named = entries.filter(({ name }) => name !== undefined)
   const telling = entries.filter(({ line }) => !isNobody(line.text)).length
@@ -81,9 +91,9 @@ function toGroup(members: readonly { line: Line; index: number }[], nameOf: Name
 
 /** Every group of lines built alike in which somebody's name stands; of one way of telling after the other. Linear in the lines but for the depth of the page. */
 export function findGroups(lines: readonly Line[]): Group[] {
-  const names = new Map(lines.map(({ text }) => [text, listedName(text)]))
-  const nameOf: NameOf = (text) => names.get(text)
-  const hasName = new Set(lines.filter(({ text }) => nameOf(text) !== undefined).map(({ at }) => at))
+  const names = new Map(lines.map((line) => [line, listedName(leadOf(line)?.text ?? '') ?? listedName(line.text)]))
+  const nameOf: NameOf = (line) => names.get(line)
+  const hasName = new Set(lines.filter((line) => nameOf(line) !== undefined).map(({ at }) => at))
   if (!hasName.size) return []
   return LIKENESS.flatMap((likeness) => {
     const numberOf = pathNumbers(likeness)

@@ -34,7 +34,7 @@ const GRADE = /\s*[•·]?\s*\b(?:1st|2nd|3rd\+?)\b.*$/i
  * heading's reader, for a list has nothing else that would speak against it.
  */
 export function listedName(text: string): string | undefined {
-  if (text.length > 90 || text.length < 2 || NOT_ITSELF.test(text) || NOBODY.test(text) || isPlace(text)) return undefined
+  if (text.length > 90 || text.length < 2 || /\S@\S+\.\S/.test(text) || NOT_ITSELF.test(text) || NOBODY.test(text) || isPlace(text)) return undefined
   const name = asName(text.replace(GRADE, ''))
   return name !== undefined && isPlain(name) ? name : undefined
 }
