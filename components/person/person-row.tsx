@@ -5,7 +5,7 @@ import { say, t } from '@/lib/words/words'
 import type { Person } from '@/lib/model/person'
 import { daysAgo, tagWords } from './state-line'
 
-/** More tags than these would leave no room for the name. */
+/** More tags than these would leave no room for either. */
 const FEW = 2
 
 /** Two lines: the name with its tags, and the one thing to remember. */
@@ -16,8 +16,8 @@ export function PersonRowView({ person, shared, today }: { person: Person; share
   return (
     <div className="flex flex-col">
       <div className="flex items-baseline gap-2">
-        <span className="min-w-16 truncate font-medium" title={person.name}><bdi>{person.name}</bdi></span>
-        <span className="ml-auto shrink-0 text-xs text-soft" title={tags.length > FEW ? tags.join(', ') : undefined}>{tags.slice(0, FEW).join(', ')}{tags.length > FEW ? ` +${String(tags.length - FEW)}` : ''}</span>
+        <span className="max-w-[75%] shrink-0 truncate font-medium" title={person.name}><bdi>{person.name}</bdi></span>
+        <span className="ml-auto min-w-0 truncate text-xs text-soft" title={tags.join(', ')}>{tags.slice(0, FEW).join(', ')}{tags.length > FEW ? ` +${String(tags.length - FEW)}` : ''}</span>
       </div>
       <div className="flex items-baseline gap-2 text-sm text-soft">
         <span className="min-w-0 truncate" title={remember}><bdi>{remember}</bdi></span>

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Result } from '@/lib/core/result'
 import { followUpMany, metAtMany, moveMany, setGoalOfMany, setKindOfMany } from '@/lib/flows/many'
 import { exportFile } from '@/lib/flows/export-file'
 import { deletePeople } from '@/lib/flows/person'
+import type { Report } from '@/lib/flows/steps'
 import { STAGES, TIE_KINDS } from '@/lib/model/kinds'
 import type { PersonRow } from '@/lib/store/rows'
 import { sayNumber, t } from '@/lib/words/words'
@@ -25,31 +26,38 @@ interface SelectionBarProps {
 /** What can be done to those selected; each is one edit with one undo. */
 export function SelectionBar({ chosen, everybody, onSelectAll, total, onClear }: SelectionBarProps) {
   const clock = useClock()
-  const [isBusy, setBusy] = useState(false)
+  const [done, setDone] = useState<number>()
+  const isStopped = useRef(false)
+  const bar = useRef<HTMLDivElement>(null)
+  const isBusy = done !== undefined
   const ids = chosen.map(({ id }) => id)
-  const run = async (work: Promise<Result<{ seq: number }>>, key = 'many.done'): Promise<boolean> => {
-    setBusy(true)
-    const result = await work
-    setBusy(false)
+  const run = async (work: (report: Report) => Promise<Result<{ seq: number }>>, key = 'many.done'): Promise<boolean> => {
+    isStopped.current = false
+    setDone(0)
+    const result = await work((count) => { setDone(count); return !isStopped.current })
+    setDone(undefined)
+    // The menu that was used could not keep the focus while it was off: keys go on from here.
+    if (document.activeElement === document.body) bar.current?.focus()
     return announceEdit(result, { key, values: [sayNumber(ids.length)], count: ids.length })
   }
   const hand = (kind: string): void => {
     void exportFile(kind === 'json' ? 'json' : 'csv', new Set(ids)).then((count) => { announceSaved({ key: 'toast.exported', values: [count], count }) })
   }
   return (
-    <div role="group" aria-label={t('people.selection')} className="flex flex-wrap items-center gap-1 rounded-md bg-sunken px-2 py-1 text-sm">
+    <div ref={bar} tabIndex={-1} role="group" aria-label={t('people.selection')} className="flex flex-wrap items-center gap-1 rounded-md bg-sunken px-2 py-1 text-sm">
       <span role="status" className="mr-2">{isBusy ? t('many.working', [sayNumber(ids.length)]) : t('people.selected', ids.length, [sayNumber(ids.length)])}</span>
+      {isBusy ? <><progress aria-label={t('many.progress')} value={done} max={ids.length} className="h-2 w-24 accent-(--accent)" /><Button look="quiet" onPress={() => { isStopped.current = true }}>{t('many.stop')}</Button></> : null}
       {onSelectAll ? <Button look="quiet" onPress={onSelectAll}>{t('table.selectMatching', [sayNumber(total)])}</Button> : null}
-      <Actions look="quiet" isDisabled={isBusy} label={t('many.tag')} options={tagOptions()} onAction={(id) => { const kind = TIE_KINDS.find((known) => id.endsWith(` ${known}`)); if (kind) void run(setKindOfMany(ids, kind, id.startsWith('on'))) }} />
-      <Actions look="quiet" isDisabled={isBusy} label={t('many.stage')} options={STAGES.map((id) => ({ id, label: t(`stage.${id}`) }))} onAction={(id) => { const stage = STAGES.find((known) => known === id); if (stage) void run(moveMany(ids, stage)) }} />
-      {everybody.self.goals.length === 0 ? null : <Actions look="quiet" isDisabled={isBusy} label={t('many.forGoal')} options={everybody.self.goals.map(({ id, text }) => ({ id, label: text }))} onAction={(id) => void run(setGoalOfMany(ids, id))} />}
+      <Actions look="quiet" isDisabled={isBusy} label={t('many.tag')} options={tagOptions()} onAction={(id) => { const kind = TIE_KINDS.find((known) => id.endsWith(` ${known}`)); if (kind) void run((report) => setKindOfMany(ids, kind, id.startsWith('on'), report)) }} />
+      <Actions look="quiet" isDisabled={isBusy} label={t('many.stage')} options={STAGES.map((id) => ({ id, label: t(`stage.${id}`) }))} onAction={(id) => { const stage = STAGES.find((known) => known === id); if (stage) void run((report) => moveMany(ids, stage, report)) }} />
+      {everybody.self.goals.length === 0 ? null : <Actions look="quiet" isDisabled={isBusy} label={t('many.forGoal')} options={everybody.self.goals.map(({ id, text }) => ({ id, label: text }))} onAction={(id) => void run((report) => setGoalOfMany(ids, id, report))} />}
       <Popup look="quiet" isDisabled={isBusy} label={t('many.plan')}>
-        {(close) => <PlanFollowUp clock={clock} onPlan={(due, reason) => { close(); void run(followUpMany(ids, due, reason)) }} />}
+        {(close) => <PlanFollowUp clock={clock} onPlan={(due, reason) => { close(); void run((report) => followUpMany(ids, due, reason, report)) }} />}
       </Popup>
-      <Popup look="quiet" isDisabled={isBusy} label={t('many.event')}>{(close) => <MetAt known={everybody.events.map(({ name }) => name)} onSave={(name) => { close(); void run(metAtMany(ids, name)) }} />}</Popup>
+      <Popup look="quiet" isDisabled={isBusy} label={t('many.event')}>{(close) => <MetAt known={everybody.events.map(({ name }) => name)} onSave={(name) => { close(); void run((report) => metAtMany(ids, name, report)) }} />}</Popup>
       <Actions look="quiet" isDisabled={isBusy} label={t('people.export')} options={[{ id: 'csv', label: t('people.exportCsv') }, { id: 'json', label: t('people.exportJson') }]} onAction={hand} />
-      <Button look="quiet" isDisabled={isBusy} className="text-red!" onPress={() => void run(deletePeople(chosen), 'toast.deleted').then((done) => { if (done) onClear() })}>{t('people.delete')}</Button>
-      <Button look="quiet" onPress={onClear} className="ml-auto">{t('people.clear')}</Button>
+      <Button look="quiet" isDisabled={isBusy} className="text-red!" onPress={() => void run((report) => deletePeople(chosen, report), 'toast.deleted').then((done) => { if (done) onClear() })}>{t('people.delete')}</Button>
+      <Button look="quiet" isDisabled={isBusy} onPress={onClear} className="ml-auto">{t('people.clear')}</Button>
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { refuse, type Edited, type Writer } from '../store/edit'
 import { change } from './change'
 import { instant, readClock } from './clock'
 import { currentEvent, metNow } from './event'
+import { type Report, stepsOf } from './steps'
 import { retag } from './tag'
 
 /** Runs one edit of one saved person. `NOT_FOUND` when they were deleted meanwhile, in another window say. */
@@ -72,18 +73,20 @@ export function removeMetAt(id: string, eventId: string): Promise<Result<Edited<
 }
 
 /** Deletes people with all that hangs on them, as one edit that can be undone. */
-export function deletePeople(people: readonly { id: string; name: string }[]): Promise<Result<Edited<number>>> {
+export function deletePeople(people: readonly { id: string; name: string }[], report: Report = () => true): Promise<Result<Edited<number>>> {
   const [first] = people
   const label: Message = people.length === 1 && first
     ? { key: 'edit.deleted', values: [first.name] }
     : { key: 'edit.deletedMany', values: [people.length], count: people.length }
+  const step = stepsOf(report)
   return change(label, async (write) => {
     for (const ids of chunksOf(people.map(({ id }) => id).sort())) {
       for (const table of ['acts', 'followUps', 'reviews'] as const) await write.removeMany(table, (await write.ofPeople(table, ids)).map(({ id }) => id))
       await write.removeMany('people', ids)
+      step(ids.length)
     }
     return people.length
-  })
+  }, step)
 }
 
 /** Tags many people at once, as one edit. */

@@ -10,6 +10,7 @@ import { settings } from '../store/queries'
 import { readMany, readOfPeople } from '../store/read-many'
 import type { Change } from '../store/rows'
 import { type Clock, instant, readClock } from './clock'
+import type { Step } from './steps'
 
 /** What an edit touched: people whose reminders may follow from it, or everybody where the settings of reminders changed. */
 export interface Touched {
@@ -36,13 +37,16 @@ export function touch(touched: Touched, { table, key, before, after }: Change): 
  * Brings the reminders of these people in line with what is known of them, within the edit under way: so a cadence begins
  * anew in the very transaction that logs the contact, whichever part of the product logs it.
  */
-export async function settle(write: Writer, { people, everybody }: Touched): Promise<void> {
+export async function settle(write: Writer, { people, everybody }: Touched, step?: Step): Promise<void> {
   if (!everybody && people.size === 0) return
   const prefs = await settings(db)
   const clock = readClock()
   // In order of ids, as the database keeps them: neighbours are read at once.
   const ids = everybody ? await db.people.toCollection().primaryKeys() : [...people].sort()
-  for (const some of chunksOf(ids)) await settleSome(write, some, prefs, clock)
+  for (const some of chunksOf(ids)) {
+    await settleSome(write, some, prefs, clock)
+    step?.(some.length)
+  }
 }
 
 async function settleSome(write: Writer, ids: readonly string[], prefs: Settings, clock: Clock): Promise<void> {

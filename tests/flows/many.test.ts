@@ -71,6 +71,23 @@ describe('what is done to many at once', () => {
     expect(await db.people.count()).toBe(4)
   })
 
+  it('says how far it has come, and stopped on the way leaves everything as it was', async () => {
+    const ids = Array.from({ length: 1100 }, (_, index) => `m${String(index)}`)
+    await done(change({ key: 'edit.saved', values: ['many'] }, (write) => write.putMany('people', ids.map((id) => makePerson(id)))))
+    const before = await state()
+    const counts: number[] = []
+    for (const halt of [300, 800]) {
+      const stopped = await moveMany(ids, 'advocate', (count) => { counts.push(count); return count < halt })
+      expect(stopped).toMatchObject({ ok: false, failure: { code: 'CANCELLED' } })
+      expect(await state()).toEqual(before)
+    }
+    expect(await deletePeople(ids.map((id) => makePerson(id)), () => false)).toMatchObject({ ok: false, failure: { code: 'CANCELLED' } })
+    expect(await state()).toEqual(before)
+    counts.length = 0
+    await done(moveMany(ids, 'advocate', (count) => counts.push(count) > 0))
+    expect(counts).toEqual([250, 500, 550, 800, 1050, 1100])
+  })
+
   it('one who was deleted in another window meanwhile is passed over, and nobody at all is said', async () => {
     await done(deletePeople([makePerson('p2')]))
     expect((await done(moveMany(IDS, 'advocate'))).value).toBe(2)
