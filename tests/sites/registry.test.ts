@@ -109,3 +109,14 @@ describe('profiles of one person have one key', () => {
     }
   })
 })
+
+describe('hosts that only look like those of a site', () => {
+  const sites = Object.values(import.meta.glob<Match>('../../lib/sites/adapters/*.ts', { eager: true, import: 'match' }))
+  const hosts = sites.flatMap(({ id, matches }) => matches.map((pattern) => [id, pattern.replace(/^[^/]*:\/\/(?:\*\.)?([^/]+)\/.*$/, '$1')] as const))
+
+  it.each(hosts)('%s: none but %s', (_, host) => {
+    expect(siteFor(`https://${host}/`)?.matches.join(' '), 'the host itself').toContain(host)
+    const others = [`https://fake${host}/`, `https://${host}.evil.example/`, `https://evil.example/${host}/`, `https://evil.example/?u=https://${host}/`, `https://${host}@evil.example/`, `https://${host.replace('.', '-')}/`]
+    expect(others.filter((url) => siteFor(url))).toEqual([])
+  })
+})
