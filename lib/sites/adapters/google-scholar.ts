@@ -20,7 +20,9 @@ export const match = defineMatch({
 })
 
 /** "Professor of Limnology, Lakeland University" as job and firm; a firm alone where no job is named. */
-function workOf(said: string): Pick<Draft, 'title' | 'organisation'> & { firm: string } {
+function workOf(said: string, linked: string): Pick<Draft, 'title' | 'organisation'> & { firm: string } {
+  // The organisation is a link of its own to who else is there; what stands before it is what they are. 2026-11
+  if (linked && said.endsWith(linked)) return { title: siteField(said.slice(0, -linked.length).replace(/(?:,|\s(?:at|,))\s*$/i, '').trim(), said), organisation: siteField(linked, said), firm: linked }
   const split = splitJob(said)
   const parts = said.split(/,\s+/)
   const place = parts.find((part, index) => (index > 0 || parts.length === 1) && SCHOOL.test(part))
@@ -35,7 +37,7 @@ export const read: Read = (page) => {
   if (!name) return nobodyOn(page)
   const [head] = findShown(tree, '.gsc_prf_il' /* 2026-11 */)
   const said = head && !/^gsc_prf_i(?:vh|nt)$/.test(head.attr('id')) ? lineAt(tree, '.gsc_prf_il') : ''
-  const { firm, title, organisation } = workOf(said)
+  const { firm, title, organisation } = workOf(said, said ? lineAt(tree, '.gsc_prf_il a.gsc_prf_ila[href*=view_org]' /* 2026-11 */) : '')
   return settle(page, {
     name: siteField(name),
     headline: siteField(said),

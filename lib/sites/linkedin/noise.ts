@@ -6,6 +6,7 @@ const NOISE = [
   /^·?\s*\d{1,2}\s?(?:st|nd|rd|th|er|re|e|è|\.?º|\.?ª|°|\.|次|차|度|\p{L}\.)?\s?\+?(?:\s.{0,24})?$/u,
   /^[\d.,\s]+[KMk]?\s?\+?\s+(?:\p{L}+\s?){1,3}$/u,
   /^\(?\p{L}{1,6}(?:\/\p{L}{1,6}){1,2}\)?$/u,
+  /^\(\p{L}{2,6}\)$/u,
   /\*{3}/,
   /^(?:lei|lui|sie|er|elle|il|ella|él|ela|ele|zij|hij|hon|han|hun|ona|ono?|ella\/-)$/i,
   /^(?:…|\.{3})\s?\p{L}*/u,

@@ -53,7 +53,10 @@ function linesBelow(page: Page, heading: Line): Line[] {
   return below.slice(0, end < 0 ? 40 : end).flatMap(partsOfHeading)
 }
 
-const isPlace = (text: string): boolean => text.length < 90 && !isJob(text) && !/[|·@]/.test(text) && (/^\p{Lu}[^,]*,\s*\p{Lu}/u.test(text) || /\b(?:area|region|metropolitan|großraum|région|área|ümgebung|umgebung|en omgeving)\b/i.test(text))
+/** "日本 神戸市": parts of a country, the last of them by its kind. */
+const PLACE_CJK = /^(?:\p{Lo}{1,8}[\s、,]+){0,3}\p{Lo}{1,8}(?:市|県|都|府|区|區|省|州|郡|町|村|시|도|구|군)$/u
+
+const isPlace = (text: string): boolean => text.length < 90 && !isJob(text) && !/[|·@]/.test(text) && (/^\p{Lu}[^,]*,\s*\p{Lu}/u.test(text) || /\b(?:area|region|metropolitan|großraum|région|área|ümgebung|umgebung|en omgeving)\b/i.test(text) || PLACE_CJK.test(text))
 
 /** Headline and location among the lines below the name: first and last before the contact link, or first and the one that reads like a place. */
 function headlineAndLocation(below: readonly Line[], name: string): { headline: string; location: string } {

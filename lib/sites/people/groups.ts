@@ -70,6 +70,17 @@ function cardAround(at: Tree, before: Tree | undefined, after: Tree | undefined)
   return card
 }
 
+/** For each line the how manieth it is in its element, where breaks part a card into lines: "Name<br>Job<br>Firm". Undefined where none do. */
+function placesInOne(lines: readonly Line[]): number[] | undefined {
+  const seen = new Map<Tree, number>()
+  const places = lines.map(({ at }) => {
+    const place = seen.get(at) ?? 0
+    seen.set(at, place + 1)
+    return Math.min(place, 9)
+  })
+  return places.some((place) => place > 0) ? places : undefined
+}
+
 type NameOf = (line: Line) => string | undefined
 
 /** The words in bold or in a link with which a line begins that goes on: "**Ada Quill**, surveyor". */
@@ -95,11 +106,12 @@ export function findGroups(lines: readonly Line[]): Group[] {
   const nameOf: NameOf = (line) => names.get(line)
   const hasName = new Set(lines.filter((line) => nameOf(line) !== undefined).map(({ at }) => at))
   if (!hasName.size) return []
-  return LIKENESS.flatMap((likeness) => {
+  const places = placesInOne(lines)
+  return [...LIKENESS.map((likeness) => ({ likeness, apart: false })), ...(places ? LIKENESS.slice(0, 1).map((likeness) => ({ likeness, apart: true })) : [])].flatMap(({ likeness, apart }) => {
     const numberOf = pathNumbers(likeness)
     const alike = new Map<string, { line: Line; index: number }[]>()
     for (const [index, line] of lines.entries()) {
-      const key = numberOf(line.at)
+      const key = `${numberOf(line.at)}${apart ? `#${String(places?.[index] ?? 0)}` : ''}`
       const list = alike.get(key)
       if (list) list.push({ line, index })
       else alike.set(key, [{ line, index }])

@@ -89,7 +89,7 @@ export function judge(page: Page, lines: readonly Line[], group: Group, items: r
   if (share(items, isTalk) > 0.3 || share(items, isFirst) < 0.6) return 0
   const inFolder = (folder: RegExp): number => (share(items, ({ link }) => folder.test(pathOf(link))) > 0.6 ? 1 : 0)
   const inPeopleFolder = inFolder(SURE_PATH) + inFolder(PERSON_PATH)
-  const jobs = share(items, ({ entry, lines: own }) => own.some(({ text, at }) => at !== entry.line.at && text.length < 120 && isRole(text))) >= 0.5 ? 2 : 0
+  const jobs = share(items, ({ entry, lines: own }) => own.some((line) => line !== entry.line && line.text.length < 120 && isRole(line.text))) >= 0.5 ? 2 : 0
   const mails = share(items, (item) => hasOwnMail(item)) >= 0.3 ? 2 : 0
   const marked = share(items, isMarked) >= 0.5 ? 2 : 0
   // Somebody else's name in each card: books with their authors, articles, sessions. Which of the two is meant is not told.

@@ -2,13 +2,17 @@ import { cleanLine, fold } from '../../core/text'
 import type { ListedEvent } from '../../model/listed'
 import type { Page } from '../page'
 import { hasPageWord } from '../read/names'
+import { PEOPLE } from './judge-words'
 import { markedEvent } from './marked-event'
 
 /** Words in an address, title or heading of pages about an event. */
 const EVENT = /\b(?:events?|attendees?|guests?|guest list|speakers?|conference|conf|summit|meet ?ups?|hackathon|workshop|webinar|symposium|congress|session|programme|rsvp|going|veranstaltung\w*|teilnehme\w*|referent\w*|kongress|evenement\w*|intervenants|evento|eventos|asistentes|ponentes|convegno|relatori|partecipanti|sprekers|deelnemers)\b/
 
-/** Headings that name the list, not the event: "Attendees", "42 guests", "People". */
-const isListName = (text: string): boolean => fold(text).split(' ').filter((word) => !/^\d+$/.test(word)).length < 2 || /^(?:all |our |the )?(?:\d+ )?(?:attendees|guests|speakers|people|members|participants|who s going)\b/.test(fold(text))
+/** Small words around what a list is of. */
+const AROUND = /^(?:\d+|all|our|the|and|und|et|y|e|en|og|och|unsere|alle|nos|les|tous|nuestros|los|todos|i|gli|onze|de)$/
+
+/** Headings that name the list, not the event: "Attendees", "42 guests", "People", "Referentinnen und Referenten". */
+const isListName = (text: string): boolean => fold(text).split(' ').every((word) => AROUND.test(word) || PEOPLE.test(word)) || fold(text).split(' ').filter((word) => !/^\d+$/.test(word)).length < 2 || /^(?:all |our |the )?(?:\d+ )?(?:attendees|guests|speakers|people|members|participants|who s going)\b/.test(fold(text))
 
 /**
  * The event that the people of a page are of: as its own data say, else, where address or title speak of an event, its

@@ -31,7 +31,7 @@ export function isOwnMail(name: string, { kind, value }: Contact): boolean {
 
 /** How mail addresses shorten a name: "hlind" and "lindh" for Hanna Lind, in one word or with a dot. */
 function shortForms(name: string): Set<string> {
-  const parts = fold(name.split(',')[0] ?? '').split(' ').filter((part) => !/^(?:dr|prof\w*)$/.test(part))
+  const parts = fold(name.split(',')[0] ?? '').split(' ').filter((part) => !/^(?:dra?|prof\w*|ing|dipl|mag|mgr|doc|dott\w*|hab|med|rer|nat|phil|mr|mrs|ms|miss|herr|frau|sir|dame)$/.test(part))
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (parts.length < 2 || last.length < 3) return new Set()
   return new Set([first + last, last + first, first.charAt(0) + last, last + first.charAt(0), first + last.charAt(0)])

@@ -4,11 +4,12 @@ import type { Draft } from '../page'
 import { fieldOf, SCHOOL } from './schema-person'
 import type { Pair } from './pairs'
 import type { Word } from './words'
+import { isAllTime } from './time-words'
 import { isDates, parseYears } from './years'
 
 /** How the name of a degree begins. */
 export const DEGREE = /^(?:(?:b|m)\.?\s?(?:sc|a|eng|ed|ba|s|phil)\b|ph\.?\s?d|mba\b|dr\b|bachelor|master|doctor|diplom|licence|laurea|magister|grado|abitur|degree|exchange\b|erasmus|certificate|minor in|ll\.?[bm]\b|j\.?d\b|dottorato|doctora[dt]|doutoramento|licenciatura|mestrado|maestr[ií]a|m[aá]ster\b|promotion\b|habilitation\b|studium\b|doktora\b|(?:yüksek )?lisans\b|doktorat\b|tohtori|maisteri|(?:\p{Lo}{0,4})(?:博士|修士|学士|硕士|박사|석사|학사)$)/iu
-const JOB = /engineer(?!ing)|manager|develop|director|lead\b|head of|analyst|consult|consulen[tz]|officer|\bvp\b|president|intern\b|design|professor|founder|architect|scientist|editor|teacher|nurse|entwickler|leiter|berater|ingenieur|directeur|chef|gerente|responsable|recruiter|specialist|associate|partner\b|researcher|lecturer|coordinator|assistant|accountant|archivist|buyer\b|clerk|curator|driver|electric|mechanic|operator|pilot|planner|programmer|attorney|lawyer|physician|surgeon|therapist|trainer|translator|welder|writer|journalist|photographer|librarian|student\b|postdoc|chief|\bc[etofm]o\b|owner\b|advis[eo]r|supervisor|representative|strategist|economist|\w+ologist\b|maître(?:sse)? de conf|technici|techniker|referent|sachbearbeiter|geschäftsführ|vorstand|ingenier|desarrollador|directora?\b|profesor|responsabile|direttore|ingegnere|professeur|chercheu|hoofd\b|medewerker|adviseur|solicitor|barrister|notary|surveyor|steward|actuary|geologist|controller|treasurer|secretary|counsel\b|paralegal|\b[se]vp\b|head,|rector\b|provost|chair of\b|fellow\b|docent|lektor|forskare|ricercat|docente|impiegat|analista|arquitet|arquitect|engenheir|advogad|abogad|enfermer|médic[oa]\b|gestora?\b|ärzt|arzt\b|lehrer|anwalt|anwältin|wissenschaftl|forscher|redakt|avocat|médecin|enseignant|rédact|développeu|onderzoeker|projectleider|leraar|projektleder|ingeniør|utvecklare|udvikler|rådgiver|johtaja|insinööri|päällikkö|tutkija|kierowni|inżynier|dyrektor|specjalist|müdür|mühendis(?!li)|uzman|yönetici|инженер|менеджер|директор|программист|руководитель|разработчик|エンジニア|マネージャー|部長|課長|代表|取締役|研究員|教授|经理|工程师|总监|主任|매니저|팀장|엔지니어|개발자|교수/i
+const JOB = /engineer(?!ing)|manager|develop|director|lead\b|head of|analyst|consult|consulen[tz]|officer|\bvp\b|president|intern\b|design|professor|founder|architect|scientist|editor|teacher|nurse|entwickler|leiter|berater|ingenieur|directeur|chef|gerente|responsable|recruiter|specialist|associate|partner\b|researcher|lecturer|coordinator|assistant|accountant|archivist|buyer\b|clerk|curator|driver|electric|mechanic|operator|pilot|planner|programmer|attorney|lawyer|physician|surgeon|therapist|trainer|translator|welder|writer|journalist|photographer|librarian|student\b|postdoc|chief|\bc[etofm]o\b|owner\b|advis[eo]r|supervisor|representative|strategist|economist|\w+ologist\b|jef[ae] de|coordinador|encargad|cartographer|maintainer|einkäufer|verkäufer|opettaja|nauczyciel|diretora?\b|maître(?:sse)? de conf|technici|techniker|referent|sachbearbeiter|geschäftsführ|vorstand|ingenier|desarrollador|directora?\b|profesor|responsabile|direttore|ingegnere|professeur|chercheu|hoofd\b|medewerker|adviseur|solicitor|barrister|notary|surveyor|steward|actuary|geologist|controller|treasurer|secretary|counsel\b|paralegal|\b[se]vp\b|head,|rector\b|provost|chair of\b|fellow\b|docent|lektor|forskare|ricercat|docente|impiegat|analista|arquitet|arquitect|engenheir|advogad|abogad|enfermer|médic[oa]\b|gestora?\b|ärzt|arzt\b|lehrer|anwalt|anwältin|wissenschaftl|forscher|redakt|avocat|médecin|enseignant|rédact|développeu|onderzoeker|projectleider|leraar|projektleder|ingeniør|utvecklare|udvikler|rådgiver|johtaja|insinööri|päällikkö|tutkija|kierowni|inżynier|dyrektor|specjalist|müdür|mühendis(?!li)|uzman|yönetici|инженер|менеджер|директор|программист|руководитель|разработчик|エンジニア|マネージャー|部長|課長|代表|取締役|研究員|教授|经理|工程师|总监|主任|매니저|팀장|엔지니어|개발자|교수/i
 const LANGUAGES = 'kw gv nds en de fr es pt it nl sv da nb no fi is et lv lt pl cs sk hu ro bg uk ru be sr hr bs sl sq mk el tr he ar fa ur hi bn pa gu ta te kn ml mr ne si th vi id ms fil zh yue ja ko mn km lo my ka hy az kk uz sw am so ha yo ig zu xh af ca eu gl cy ga gd lb mt eo la br oc rm fy se fo ht mi sm haw qu gn tt ky tg tk ps ku ckb sd yi bo ti om rw sn mg ny ceb jv su ug ase'.split(' ')
 
 /** Languages as people call them, beside the names of the tables. */
@@ -70,9 +71,12 @@ function apartFromDegree(part: string): string[] {
   return [...(school ? [school, subject] : [before || part]), ...(degree ? [degree] : [])]
 }
 
+/** How long something lasted, and nothing else: "5 Jahre", "3 yrs 2 mos". */
+const isLength = (part: string): boolean => /^\d{1,2}\s?\p{L}/u.test(part) && part.length < 40 && isAllTime(part)
+
 /** The parts of an entry ("MSc, Aalto University (2011–2013)") without its dates. */
 const partsOf = (entry: readonly string[]): string[] =>
-  entry.flatMap((line) => line.replace(LEADING_DATES, '').split(/:\s+|\s*[,;|·•(（\n]\s*|\s+[–—-]\s+|[)）]\s*/)).map((part) => part.trim()).filter((part) => part && !isDates(part) && !/^\d[\d\s./–-]*年?$/.test(part)).flatMap(apartFromDegree)
+  entry.flatMap((line) => line.replace(LEADING_DATES, '').split(/:\s+|\s*[,;|·•(（\n]\s*|\s+[–—-]\s+|[)）]\s*/)).map((part) => part.trim()).filter((part) => part && !isDates(part) && !isLength(part) && !/^\d[\d\s./–-]*年?$/.test(part)).flatMap(apartFromDegree)
 
 /** The entries that one line lists: apart by semicolons, or firms by commas where no job or year stands among them. */
 function listedIn(entry: readonly string[], kind: 'school' | 'employer'): string[][] {
@@ -87,15 +91,24 @@ function listedIn(entry: readonly string[], kind: 'school' | 'employer'): string
 }
 
 /** Whether a short line ends like somebody who does something: "Surveyor", "Barista" does not. */
-const isAgent = (line: string): boolean => /^[^,|·&]{3,40}$/.test(line) && /\p{Ll}(?:or|er|ist|ian|eer|eur|euse|ador|adora)$/u.test(line)
+const isAgent = (line: string): boolean => /^[^,|·&]{3,40}$/.test(line) && /\p{Ll}(?:(?:or|er|ist)(?:in)?|ian|eer|eur|euse|ador|adora)$/u.test(line)
+
+/** How the name of a firm ends: its legal form. */
+const LEGAL = /\s(?:gmbh|ag|kg|se|ltd|llc|llp|inc|plc|corp|b\.?v|n\.?v|s\.?a|s\.?p\.?a|s\.?r\.?l|s\.?a\.?r\.?l|sp\. z o\.\s?o|oy|ab|a\/s|a\.ş|株式会社)\.?$/iu
 
 /** Of an entry of several lines, one of them a job, the first part of the first other one: "Northwind · 2021 – present". */
 function besideJob(entry: readonly string[]): { firm: string; job: string } | undefined {
-  const lines = entry.filter((line) => !isDates(line))
+  const lines = entry.filter((line) => !isDates(line) && !isLength(line))
+  const [named, ...others] = lines.filter((line) => LEGAL.test(line) && !isJob(line))
+  const beside = lines.find((line) => line !== named)
+  if (lines.length === 2 && named && beside && !others.length) return { firm: partsOf([named])[0] ?? named, job: beside }
   const job = lines.find(isJob) ?? (lines.filter(isAgent).length === 1 ? lines.find(isAgent) : undefined)
   const firm = partsOf(lines.filter((line) => line !== job).slice(0, 1))[0]
   return lines.length > 1 && job && firm ? { firm, job } : undefined
 }
+
+/** A stage of learning without the place: "Medical School", "Residency". Stages at a hospital are no schools. */
+const STAGE = /^(?:(?:medical|graduate|law|dental|nursing|business|high|secondary|undergraduate|post-?graduate) (?:school|education|degree|training)|undergraduate|residency|fellowship|internship|board certifications?)$/i
 
 /** One school or employer from the lines of an entry; nothing where it is not clear which part it is. */
 function organisationFact(entry: readonly string[], section: 'school' | 'employer', how: How): ReadFact[] {
@@ -105,7 +118,9 @@ function organisationFact(entry: readonly string[], section: 'school' | 'employe
   const kind = isStudy ? 'school' : section
   const beside = kind === 'employer' ? besideJob(entry) : undefined
   const said = kind === 'employer' ? /^(.{0,120}?)\s(?:at|bei|chez|@)\s+([^,;(|·–—]{2,80})/i.exec(quote) : null
-  const parts = partsOf(entry)
+  const all = partsOf(entry)
+  const parts = all.filter((part) => !STAGE.test(part))
+  if (kind === 'school' && parts.length < all.length && !parts.some((part) => SCHOOL.test(part))) return []
   const isOther = (part: string): boolean => (kind === 'school' ? DEGREE.test(part) : JOB.test(part))
   const text = beside?.firm ?? said?.[2]?.trim().replace(/\s+(?:19|20)\d\d.*$/, '') ?? (kind === 'school' ? parts.find((part) => SCHOOL.test(part) && !DEGREE.test(part)) : undefined) ?? parts.find((part) => !isOther(part))
   if (!text || text.length > 120 || text.split(' ').length > 12) return []

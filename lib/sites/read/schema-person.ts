@@ -5,7 +5,7 @@ import { listOf, textIn, typesOf, type Node, type PersonItem } from './schema-it
 import { parseYears } from './years'
 
 /** Words of school names in the languages of the sites: what is an `alumniOf` without a type. */
-export const SCHOOL = /universi|college|school|schule|institut|polyt|politec|académ|academ|akadem|écol|ecole|lycée|faculty|fakultät|faculté|facult|gymnasium|liceo|yliopisto|högskol|大学|学院|大學|대학|университет|институт|академия|\beth\b|\bepfl\b|\bntnu\b|\bmit\b/i
+export const SCHOOL = /universi|uniwersytet|univerzit|üniversite|egyetem|yliopisto|학교$|college|school|schule|institut|polyt|politec|académ|academ|akadem|écol|ecole|lycée|faculty|fakultät|faculté|facult|gymnasium|liceo|högskol|大学|学院|大學|대학|университет|институт|академия|\beth\b|\bepfl\b|\bntnu\b|\bmit\b/i
 
 /** A value and the words it came from as a field; undefined where there is no text. */
 export const fieldOf = (value: string, how: How, words = value): Field | undefined => (value ? { value, words, how } : undefined)

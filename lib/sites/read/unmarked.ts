@@ -23,7 +23,7 @@ const ACADEMIC = /^(?:(?:prof|doç|doc|assoc|asst|em|apl|ao|dr|hab|dott|ing|öğ
 const PEOPLE_PATH = /\/(?:(?:our|meet|meet-the|meet-our|the|unser|unsere|notre|nuestro|nossa|ons)-)?(?:people|persons?|staff|team|profiles?|users?|members?|employees?|directory|contacts?|attendees?|speakers?|faculty|leadership|mitarbeiter|mitarbeitende|mitglieder|personen|lehrende|equipe|personal|personnel|membres|enseignants|chercheurs|miembros|profesorado|docentes?|docenti|membri|persone|rubrica|medewerkers?|leden|pracowni[ck]y?|kadro|personel|ansatte|henkilosto|doctors|physicians|attorneys|lawyers|professionals|u|in)\b/i
 const NO_PATH = /\/(?:search|suche|recherche|results|jobs?|login|cart|checkout|products?|settings|orders?|invoices?|account|billing)(?:\/|$)/i
 /** Pronouns in a line of their own below a name. */
-const PRONOUN_LINE = /^\(?\p{L}{2,5}\s?\/\s?\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6})?\)?$/u
+const PRONOUN_LINE = /^\(?\p{L}{2,5}\s?\/\s?\p{L}{2,6}(?:\s?\/\s?\p{L}{2,6})?\)?$|^\(\p{L}{2,4}\)$/u
 /** A handle in a line of its own: "@lena". */
 const HANDLE = /^@[\w.@-]{2,60}$/
 /** The mailbox of a firm or a desk, nobody's own. */
@@ -47,7 +47,7 @@ function bioBelow({ lines }: Page, heading: Line | undefined, pairs: readonly Pa
 /** What stands behind a pin ("📍 Brno") in a short line just below the name. */
 function pinnedPlace({ lines }: Page, heading: Line | undefined): Draft['location'] {
   const below = heading ? lines.slice(lines.indexOf(heading) + 1).slice(0, 6) : []
-  const [, place = ''] = below.flatMap(({ text }) => /^(?:📍|🏠|🌍|🗺️?)\s*(\p{L}[^|•·]{1,60})$/u.exec(text) ?? [])
+  const [, place = ''] = below.flatMap(({ text }) => /^(?:📍|🏠|🌍|🗺️?)\s*(\p{L}[^|•·\p{Extended_Pictographic}]{1,60})(?:$|\p{Extended_Pictographic})/u.exec(text) ?? [])
   return fieldOf(place.trim(), 'text')
 }
 
@@ -67,7 +67,9 @@ function headingName({ headings, lines, title, url }: Page): Line | undefined {
   const highest = Math.min(...all.map(({ level }) => level))
   const names = all.filter(({ level }) => level === highest)
   const agreed = names.filter(({ text }) => supports(asName(text) ?? '', title))
-  const isAnnounced = headings.every(({ level, text }) => level >= highest || ABOVE.test(text))
+  // The site's own name may stand above what announces a person: the title says it behind.
+  const above = headings.filter(({ level }) => level < highest)
+  const isAnnounced = above.every(({ text }, index) => ABOVE.test(text) || (index === 0 && above.length > 1 && hasPageWord(text) && title.endsWith(` ${text}`)))
   return agreed.length === 1 ? agreed[0] : names.length === 1 && isAnnounced ? names[0] : undefined
 }
 
@@ -99,13 +101,17 @@ const isLabelText = (text: string): boolean => {
   return word !== undefined && !(text.includes(' ') && isJob(text) && !/^(?:own|personal|title|strange)$/.test(word))
 }
 
-/** On a page without any heading, the name that stands alone just above the first of several labels, a job's among them, and that the address or a mail address carries: tables for layout. */
+/** On a page without a heading above them, the name that stands just above the first of several labels, a job among them or between, and that the address or a mail address carries: tables for layout. */
 function loneName(page: Page, pairs: readonly Pair[]): Line | undefined {
   const [first] = pairs
-  if (!first || page.headings.length || pairs.length < 3 || !pairs.some(({ word }) => word === 'title')) return undefined
-  const line = page.lines[page.lines.findIndex(({ at }) => at === first.label.at) - 1]
+  const at = first ? page.lines.findIndex((line) => line.at === first.label.at) : -1
+  if (at < 1 || page.lines.slice(0, at).some(({ level }) => level > 0) || page.headings.some(({ text }) => asName(text) && !announced(text)) || pairs.length < 3) return undefined
+  const [above, before] = [page.lines[at - 1], page.lines[at - 2]]
+  const isJobBetween = isJob(above?.text ?? '')
+  if (!isJobBetween && !pairs.some(({ word, entries }) => word === 'title' || (word === 'rank' && entries.flat().some(isJob)))) return undefined
+  const line = isJobBetween ? before : above
   const name = asName(line?.text ?? '') ?? ''
-  const isOwn = supports(name, slugOf(page.url)) || [...contactsIn(page), ...labelledContacts(pairs, true)].some((contact) => isOwnMail(name, contact))
+  const isOwn = supports(name, slugOf(page.url)) || (page.title.startsWith(name) && /^\s*[|·–—_-]/u.test(page.title.slice(name.length))) || [...contactsIn(page), ...labelledContacts(pairs, true)].some((contact) => isOwnMail(name, contact))
   return name && isOwn ? line : undefined
 }
 
@@ -181,6 +187,15 @@ const isAnnouncedAbove = ({ headings, title }: Page): boolean => {
 const withAt = (value: string): string =>
   value.replace(/\s*[[({<]\s*(?:at|ät|arroba|chez|chiocciola|małpa|malpa|apenstaartje)\s*[\])}>]\s*/iu, '@').replace(/\s*[[({<]\s*(?:dot|punkt|point|punto|ponto|kropka|punt)\s*[\])}>]\s*/giu, '.')
 
+/** "Partner, Shipping & Trade" on the firm's own page, where the person's mail is: what stands behind the job and is named neither in host nor title is a part of the firm. */
+function isPartOfHouse({ url, title, lines }: Page, name: string, firm: string, contacts: readonly Contact[]): boolean {
+  const hostOf = (host: string): string => host.split('.').slice(-2).join('.')
+  const isHouse = contacts.some((contact) => contact.kind === 'email' && isOwnMail(name, contact) && hostOf(contact.value.split('@')[1] ?? '') === hostOf(url.hostname))
+  const isBehindComma = /\s(?:&|and|und|et|y|e|en|og|och)\s/.test(firm) && lines.some(({ text }) => text.endsWith(`, ${firm}`))
+  const around = fold(`${url.hostname} ${title}`)
+  return isHouse && isBehindComma && !fold(firm).split(' ').some((word) => word.length > 2 && around.includes(word))
+}
+
 function labelledContacts(pairs: readonly Pair[], hasPhone: boolean): Contact[] {
   const values = (word: Word): string[] => pairs.filter((pair) => pair.word === word).flatMap(({ entries }) => entries.flat())
   const mails = values('email').map(withAt).filter((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
@@ -206,7 +221,7 @@ export function fromHeadings(page: Page, pairs: readonly Pair[]): Draft {
   const [firstPart = '', ...beside] = below.split(/\s+[·|•]\s+/)
   const split = splitJob(beside.length > 0 && isJob(firstPart) ? firstPart : below)
   const isDepartment = pairs.some(({ word, entries }) => word === 'personal' && entries.flat().some((entry) => fold(entry) === fold(split.firm)))
-  const { job, firm } = isDepartment ? { job: split.job, firm: '' } : split
+  const { job, firm } = isDepartment || isPartOfHouse(page, name, split.firm, contacts) ? { job: split.job, firm: '' } : split
   return {
     ...said,
     name: fieldOf(name, heading ? 'heading' : 'label', heading?.text ?? name),

@@ -5,7 +5,7 @@ import type { Word } from './words'
  * folded away like those of the page.
  */
 export const WORDS_ELSEWHERE: Partial<Record<Word, string>> = {
-  name: 'namn|navn|nimi|(imie i )?nazwisko|imie|jmeno( a prijmeni)?|ad soyad|adi soyadi|isim|имя|фио|ф и о|姓名|名字|氏名|名前|お名前|이름|성명|الاسم( الكامل)?',
+  name: 'namn|navn|nimi|(imie i )?nazwisko( i imie)?|imie|jmeno( a prijmeni)?|prijmeni a jmeno|ad soyad|adi soyadi|isim|имя|фио|ф и о|姓名|名字|氏名|名前|お名前|이름|성명|الاسم( الكامل)?',
   given: 'fornamn|fornavn|etunimi|имя',
   family: 'efternamn|efternavn|etternavn|sukunimi|prijmeni|soyadi|фамилия',
   title: 'befattning|yrke|stilling(sbetegnelse)?|nimike|tehtava(nimike)?|ammatti|asema|stanowisko|funkcja|zawod|pozice|funkce|unvan|gorev|pozisyon|meslek|должность|профессия|职位|职务|职称|职业|役職|職名|職位|職種|肩書き?|직책|직위|직함|직무|المسمى الوظيفي|الوظيفة|المنصب|cargo atual',

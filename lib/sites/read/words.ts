@@ -7,7 +7,7 @@ import { WORDS_ELSEWHERE } from './words-elsewhere'
  * and now and then a project, `own` ones only people have: we keep neither; `others` heads what is about somebody else.
  */
 const WORDS = {
-  name: '(full |vollstandiger |volledige )?na(me|am)|nom(e|bre)?( comple.+)?',
+  name: '(full |vollstandiger |volledige )?na(me|am)( (und |en )?(vorname|voornaam))?|(first|vor|vorname) (name )?(and|und) (last |nach)name|(last|nach) ?name (and |und )?(first |vor)name|(nom|prenom) (et )?(nom|prenom)s?|(nombres?|apellidos?) (y )?(nombres?|apellidos?)|(nome|cognome) (e )?(nome|cognome|apelido|sobrenome)|nom(e|bre)?( comple.+)?',
   given: 'first name|given name|forename|vorname|prenom|nombre de pila|voornaam',
   family: 'last name|surname|family name|nachname|nom de famille|apellidos?|sobrenome|cognome|achternaam',
   title: '(job ?|current )?(title|role|position)|titel|designation|occupation|profession|funktion|rolle|beruf|stelle.*|fonction|poste|metier|titre|cargo|puesto|funcao|ruolo|posizione|functie.*|beroep',
