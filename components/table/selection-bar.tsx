@@ -15,6 +15,9 @@ import { Field } from '../ui/field'
 import { Actions, Popup } from '../ui/popup'
 import { announceEdit, announceSaved } from '../ui/toast'
 
+/** In the one accent; where colours are forced, drawn in what the system selects with. */
+const BAR = 'h-2 w-24 appearance-none overflow-hidden rounded-sm border border-edge bg-raised forced-color-adjust-none forced-colors:border-[CanvasText] forced-colors:bg-[Canvas] [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-raised forced-colors:[&::-webkit-progress-bar]:bg-[Canvas] [&::-webkit-progress-value]:bg-accent forced-colors:[&::-webkit-progress-value]:bg-[Highlight]'
+
 interface SelectionBarProps {
   chosen: readonly PersonRow[]
   everybody: Everybody
@@ -46,7 +49,7 @@ export function SelectionBar({ chosen, everybody, onSelectAll, total, onClear }:
   return (
     <div ref={bar} tabIndex={-1} role="group" aria-label={t('people.selection')} className="flex flex-wrap items-center gap-1 rounded-md bg-sunken px-2 py-1 text-sm">
       <span role="status" className="mr-2">{isBusy ? t('many.working', [sayNumber(ids.length)]) : t('people.selected', ids.length, [sayNumber(ids.length)])}</span>
-      {isBusy ? <><progress aria-label={t('many.progress')} value={done} max={ids.length} className="h-2 w-24 accent-(--accent)" /><Button look="quiet" onPress={() => { isStopped.current = true }}>{t('many.stop')}</Button></> : null}
+      {isBusy ? <><progress aria-label={t('many.progress')} value={done} max={ids.length} className={BAR} /><Button look="quiet" onPress={() => { isStopped.current = true }}>{t('many.stop')}</Button></> : null}
       {onSelectAll ? <Button look="quiet" onPress={onSelectAll}>{t('table.selectMatching', [sayNumber(total)])}</Button> : null}
       <Actions look="quiet" isDisabled={isBusy} label={t('many.tag')} options={tagOptions()} onAction={(id) => { const kind = TIE_KINDS.find((known) => id.endsWith(` ${known}`)); if (kind) void run((report) => setKindOfMany(ids, kind, id.startsWith('on'), report)) }} />
       <Actions look="quiet" isDisabled={isBusy} label={t('many.stage')} options={STAGES.map((id) => ({ id, label: t(`stage.${id}`) }))} onAction={(id) => { const stage = STAGES.find((known) => known === id); if (stage) void run((report) => moveMany(ids, stage, report)) }} />
