@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { covers, type Match } from '../../lib/sites/match'
-import { profileKey, sameProfile, siteFor } from '../../lib/sites/registry'
+import { isBestGuess, profileKey, sameProfile, siteFor } from '../../lib/sites/registry'
 
 describe('a site is known by its exact host', () => {
   it.each([
@@ -118,5 +118,14 @@ describe('hosts that only look like those of a site', () => {
     expect(siteFor(`https://${host}/`)?.matches.join(' '), 'the host itself').toContain(host)
     const others = [`https://fake${host}/`, `https://${host}.evil.example/`, `https://evil.example/${host}/`, `https://evil.example/?u=https://${host}/`, `https://${host}@evil.example/`, `https://${host.replace('.', '-')}/`]
     expect(others.filter((url) => siteFor(url))).toEqual([])
+  })
+})
+
+describe('what a site\'s reader rests on', () => {
+  const sources = Object.entries(import.meta.glob<string>('../../lib/sites/adapters/*.ts', { eager: true, query: '?raw', import: 'default' }))
+
+  it.each(sources.map(([path, source]) => [path.replace(/^.*\/|\.ts$/g, ''), source] as const))('%s: says when it was last seen, or that it never was', (id, source) => {
+    const dated = source.match(/\b20(?:1\d|2\d)(?:-(?:0[1-9]|1[0-2]))\b/g) ?? []
+    expect(dated.length > 0, 'a date, or `unseen: true`').toBe(!isBestGuess(id))
   })
 })

@@ -52,14 +52,14 @@ export const read: Read = (page) => {
   const login = shown(page, '[itemprop=additionalName],.vcard-username,.p-nickname' /* 2026-11 */)
   const name = shown(page, '[itemprop=name],.vcard-fullname,.p-name' /* 2026-11 */) || titleName(page)
   const isNamed = meta(page, 'profile:username').toLowerCase() === loginOf(page.url) && titleName(page) !== ''
-  const isUser = isNamed || page.items.types.includes('Person') || (login !== '' && page.tree.find('.vcard-names,.h-card,.js-profile-editable-area') !== undefined)
+  const isUser = isNamed || page.items.types.includes('Person') || (login !== '' && page.tree.find('.vcard-names,.h-card,.js-profile-editable-area' /* 2026-11 */) !== undefined)
   if (!isUser || page.items.types.includes('Organization')) return refuse('NOT_A_PERSON')
   // While GitHub swaps one page for another, the person before may still be shown: the login must be the address's.
   const [first = ''] = login.toLowerCase().split(/\s/)
   if (first && first !== loginOf(page.url)) return refuse('STILL_LOADING')
-  const bio = page.tree.find('[data-bio-text]')?.attr('data-bio-text') || shown(page, '.user-profile-bio,.p-note')
-  const employer = shown(page, '[itemprop=worksFor],.p-org').replace(/^@/, '')
-  const home = shown(page, '[itemprop=homeLocation],.vcard-detail .p-label')
+  const bio = page.tree.find('[data-bio-text]')?.attr('data-bio-text') || shown(page, '.user-profile-bio,.p-note' /* 2026-11 */)
+  const employer = shown(page, '[itemprop=worksFor],.p-org' /* 2026-11 */).replace(/^@/, '')
+  const home = shown(page, '[itemprop=homeLocation],.vcard-detail .p-label' /* 2026-11 */)
   const about = aboutIn(page, bio)
   return {
     name: site(name || first || loginOf(page.url)),
@@ -68,8 +68,8 @@ export const read: Read = (page) => {
     location: site(home),
     about: site(about),
     profileUrl: `https://github.com/${loginOf(page.url)}`,
-    links: page.tree.findAll('[itemprop=url] a,[itemprop=social] a,a[itemprop=url],a[rel~=me]', 20).map((at) => absolute(page, at.attr('href'))),
-    contacts: page.tree.findAll('[itemprop=email] a', 3).map((at) => ({ kind: 'email', value: textOf(at, 200) })),
+    links: page.tree.findAll('[itemprop=url] a,[itemprop=social] a,a[itemprop=url],a[rel~=me]' /* 2026-11 */, 20).map((at) => absolute(page, at.attr('href'))),
+    contacts: page.tree.findAll('[itemprop=email] a' /* 2026-11 */, 3).map((at) => ({ kind: 'email', value: textOf(at, 200) })),
     facts: factsOf(page, employer, home, about),
   }
 }

@@ -44,6 +44,14 @@ const isSkipped = (at: Tree): boolean =>
 /** A picture that says in words what stands beside it: "Job title", "Location". */
 const isIconLabel = (at: Tree): boolean => at.attr('role') === 'img' && at.attr('aria-label') !== '' && at.children.length === 0 && announced(at.attr('aria-label')) !== undefined
 
+/** A short value beside an icon, whose label shows only when it is pointed at: `<li title="Location"><i></i>Vigo</li>`. Empty where it is none. */
+function titledPlace(at: Tree): string {
+  const title = at.attr('title')
+  if (!title || !/^(?:LI|P|DIV|SPAN|DD)$/.test(at.tag) || announced(title) !== 'location' || at.find('a,img,input,button,li,p,h1,h2,h3,h4')) return ''
+  const text = squeeze(at.text, 100)
+  return text.length > 1 && text.length < 90 && !/[:：]/.test(text) && announced(text) === undefined ? `${squeeze(title, 40)}: ${text}` : ''
+}
+
 const levelOf = (at: Tree): number => (/^H[1-6]$/.test(at.tag) ? +at.tag.charAt(1) : at.attr('role') === 'heading' ? +at.attr('aria-level') || 2 : 0)
 
 const hasOwnText = (at: Tree): boolean => at.children.some((child) => typeof child === 'string' && /\S/.test(child))
@@ -80,6 +88,12 @@ export function readLines(root: Tree): Line[] {
     if (isIconLabel(child)) {
       flush(at, level)
       buffer = child.attr('aria-label')
+      return flush(child, 0)
+    }
+    const place = level === 0 ? titledPlace(child) : ''
+    if (place) {
+      flush(at, level)
+      buffer = place
       return flush(child, 0)
     }
     if (child.tag === 'INPUT') {
