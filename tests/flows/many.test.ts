@@ -69,7 +69,7 @@ describe('what is done to many at once', () => {
     expect(await db.people.filter(({ tie }) => tie.tags.some(({ kind }) => kind === 'mentor')).count()).toBe(624)
     await done(deletePeople(ids.map((id) => makePerson(id))))
     expect(await db.people.count()).toBe(4)
-  })
+  }, 30_000)
 
   it('says how far it has come, and stopped on the way leaves everything as it was', async () => {
     const ids = Array.from({ length: 1100 }, (_, index) => `m${String(index)}`)
@@ -86,7 +86,7 @@ describe('what is done to many at once', () => {
     counts.length = 0
     await done(moveMany(ids, 'advocate', (count) => counts.push(count) > 0))
     expect(counts).toEqual([250, 500, 550, 800, 1050, 1100])
-  })
+  }, 30_000)
 
   it('one who was deleted in another window meanwhile is passed over, and nobody at all is said', async () => {
     await done(deletePeople([makePerson('p2')]))
