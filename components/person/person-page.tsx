@@ -104,23 +104,23 @@ export function PersonPage({ id, go, surface }: PersonPageProps) {
             >
               <Button look="quiet" onPress={() => void logContactNow(id, '').then((result) => announceEdit(result, { key: 'toast.contact' }))}><span aria-hidden>+</span>{t('quick.contact')}</Button>
             </QuickActions>
-            <StagePicker person={person} today={clock.today} />
-            <CadenceField person={person} clock={clock} />
+            <section aria-labelledby="shared" className="flex flex-col gap-1">
+              <h2 id="shared" className="m-0 text-sm font-semibold">{t('here.youShare')}</h2>
+              {common.length > 0 ? <CommonGround common={common} /> : <p className="m-0 text-sm text-soft">{t('here.nothingShared')}</p>}
+            </section>
             {shown.length > 0 ? (
               <section aria-labelledby="open" className="flex flex-col gap-1">
                 <h2 id="open" className="m-0 text-sm font-semibold">{t('person.open')}</h2>
                 {shown.map((followUp) => <FollowUpRow key={followUp.id} followUp={followUp} clock={clock} person={undefined} shared={undefined} />)}
               </section>
             ) : null}
+            <StagePicker person={person} today={clock.today} />
+            <CadenceField person={person} clock={clock} />
             {me ? <TieCard person={person} acts={acts ?? []} self={me} clock={clock} go={go} /> : null}
           </>
         )}
         beside={(
           <>
-            <section aria-labelledby="shared" className="flex flex-col gap-1">
-              <h2 id="shared" className="m-0 text-sm font-semibold">{t('here.youShare')}</h2>
-              {common.length > 0 ? <CommonGround common={common} /> : <p className="m-0 text-sm text-soft">{t('here.nothingShared')}</p>}
-            </section>
             {roles ? <Reasons view={roles} person={person} /> : null}
             {me ? <Introductions target={person} self={me} shared={common.map(({ theirs }) => theirs.text)} goalIds={person.tie.goalIds} /> : null}
             {me && common.length > 0 ? <Opener openers={suggestOpeners(common, { name: person.name }, me)} /> : null}
