@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Result } from '@/lib/core/result'
 import { followUpMany, metAtMany, moveMany, setGoalOfMany, setKindOfMany } from '@/lib/flows/many'
 import { exportFile } from '@/lib/flows/export-file'
@@ -33,16 +33,20 @@ export function SelectionBar({ chosen, everybody, onSelectAll, total, onClear }:
   const isStopped = useRef(false)
   const bar = useRef<HTMLDivElement>(null)
   const isBusy = done !== undefined
+  const wasBusy = useRef(false)
   const ids = chosen.map(({ id }) => id)
   const run = async (work: (report: Report) => Promise<Result<{ seq: number }>>, key = 'many.done'): Promise<boolean> => {
     isStopped.current = false
     setDone(0)
     const result = await work((count) => { setDone(count); return !isStopped.current })
     setDone(undefined)
-    // The menu that was used could not keep the focus while it was off: keys go on from here.
-    if (document.activeElement === document.body) bar.current?.focus()
     return announceEdit(result, { key, values: [sayNumber(ids.length)], count: ids.length })
   }
+  // Neither the menu that was used, off meanwhile, nor Stop, which is gone, keeps the focus: keys go on from here.
+  useEffect(() => {
+    if (wasBusy.current && !isBusy && document.activeElement === document.body) bar.current?.focus()
+    wasBusy.current = isBusy
+  }, [isBusy])
   const hand = (kind: string): void => {
     void exportFile(kind === 'json' ? 'json' : 'csv', new Set(ids)).then((count) => { announceSaved({ key: 'toast.exported', values: [count], count }) })
   }

@@ -2,13 +2,15 @@ import { useState } from 'react'
 import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Grid } from '@/components/table/grid'
+import { SelectionBar } from '@/components/table/selection-bar'
 import type { Everybody } from '@/components/hooks/use-everybody'
 import type { Table } from '@/components/table/use-table'
 import { VirtualList } from '@/components/ui/virtual-list'
+import { db } from '@/lib/store/database'
 import { EMPTY_SELF } from '@/lib/store/queries'
 import type { PersonRow } from '@/lib/store/rows'
 import { makePerson } from '../store/make'
-import { checkBothThemes, show } from './show'
+import { checkBothThemes, forget, show } from './show'
 
 const NAMES = ['Ada', 'Bertil', 'Carla', 'Dag', 'Elin']
 const rows: PersonRow[] = Array.from({ length: 10_000 }, (_, index) => {
@@ -55,6 +57,20 @@ it('a table of 10,000 is walked, selected and opened with keys, and only what is
   await userEvent.keyboard('{Control>}{Home}{/Control}')
   await page.getByRole('button', { name: 'Job title' }).click()
   expect(sorted).toHaveBeenLastCalledWith({ sort: { by: 'title', descending: false } })
+})
+
+it('what is done to thousands shows how far it has come; stopped, nothing is written, and keys go on from the selection', async () => {
+  await forget()
+  await db.people.bulkPut(rows)
+  await show(<SelectionBar chosen={rows} everybody={EVERYBODY} onSelectAll={undefined} total={10_000} onClear={() => undefined} />)
+  await page.getByRole('button', { name: 'Move to stage' }).click()
+  await page.getByRole('menuitem', { name: 'in conversation' }).click()
+  await expect.element(page.getByRole('progressbar', { name: /.+/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect.element(page.getByRole('button', { name: 'Stop' })).not.toBeInTheDocument()
+  await expect.element(page.getByRole('group', { name: 'Selected people' })).toHaveFocus()
+  expect(await db.people.filter(({ tie }) => tie.stage !== 'spotted').count()).toBe(0)
+  expect(await db.journal.count()).toBe(0)
 })
 
 it('in a list letters jump to names, signs do not, and Space selects', async () => {
