@@ -24,34 +24,16 @@ export const defineMatch = (match: Match): Match => match
 
 /** Whether a WebExtension match pattern covers an address: scheme and host exactly, never by a part of the name. */
 export function covers(pattern: string, { protocol, hostname, pathname }: URL): boolean {
-  const { schemes, host, below, path } = partsOf(pattern)
-  return (hostname === host || (below !== undefined && hostname.endsWith(below))) && schemes.includes(protocol) && pathname.startsWith(path)
+  const host = hostOf(pattern)
+  const scheme = pattern.slice(0, pattern.indexOf('://'))
+  const path = pattern.slice(scheme.length + '://'.length + host.length, -1)
+  if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false
+  const exact = host.replace(/^\*\./, '')
+  return (hostname === exact || (host !== exact && hostname.endsWith(`.${exact}`))) && pathname.startsWith(path)
 }
 
 /** The host of a pattern as written: `*.linkedin.com`, `github.com`. */
 export const hostOf = (pattern: string): string => pattern.split('://')[1]?.split('/')[0] ?? ''
-
-interface Parts {
-  schemes: readonly string[]
-  host: string
-  /** The end of hosts below it, where those are meant too: ".linkedin.com". */
-  below?: string
-  path: string
-}
-
-/** Patterns are few and asked for with each address of each person: each is taken apart once. */
-const parts = new Map<string, Parts>()
-
-function partsOf(pattern: string): Parts {
-  const known = parts.get(pattern)
-  if (known) return known
-  const [scheme = '', rest = ''] = pattern.split('://')
-  const slash = rest.indexOf('/')
-  const host = rest.slice(0, slash).replace(/^\*\./, '')
-  const made = { schemes: scheme === '*' ? ['http:', 'https:'] : [`${scheme}:`], host, path: rest.slice(slash, -1), ...(rest.startsWith('*.') ? { below: `.${host}` } : {}) }
-  parts.set(pattern, made)
-  return made
-}
 
 /** Whether a site claims an address. */
 export const isCovered = (match: Match, url: URL): boolean => match.matches.some((pattern) => covers(pattern, url))
