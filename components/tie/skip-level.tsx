@@ -1,10 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { calendarOfMeetings } from '@/lib/flows/calendar'
+import { calendarOfMeetings, meetingsWith } from '@/lib/flows/calendar'
 import { planSkipLevel } from '@/lib/flows/skip-level'
 import type { Person } from '@/lib/model/person'
 import type { Self } from '@/lib/model/records'
-import { db } from '@/lib/store/database'
-import { followUpsOf } from '@/lib/store/queries'
 import { writeAgenda, writeSkipLevelRequest } from '@/lib/ties/skip-level'
 import { say, t } from '@/lib/words/words'
 import { Button } from '../ui/button'
@@ -15,7 +13,7 @@ import { announceEdit, announceSaved } from '../ui/toast'
 export function SkipLevelTexts({ person, self }: { person: Person; self: Self }) {
   const request = writeSkipLevelRequest(person, self).map((line) => line.map(say).join(' ')).join('\n').trim()
   const agenda = writeAgenda(person, self).map((line) => `- ${say(line)}`).join('\n')
-  const isPlanned = useLiveQuery(async () => (await followUpsOf(db, person.id)).some(({ reason, state }) => state === 'open' && reason === t('skipLevel.reason')), [person.id]) === true
+  const isPlanned = (useLiveQuery(() => meetingsWith(person.id), [person.id]) ?? []).length > 0
   return (
     <div className="flex flex-col gap-4 pb-2">
       <DraftText label={t('skipLevel.request')} text={request} rows={7} isLong />

@@ -20,8 +20,11 @@ export async function calendarOfFollowUp(id: string): Promise<number> {
   return followUp ? offer([followUp]) : 0
 }
 
-/** Hands the user the skip-level meetings that are planned with one person as a calendar file, the agenda in each. */
-export const calendarOfMeetings = async (personId: string): Promise<number> => offer((await followUpsOf(db, personId)).filter((followUp) => followUp.state === 'open' && isMeeting(followUp)))
+/** The skip-level meetings that are planned with one person. */
+export const meetingsWith = async (personId: string): Promise<FollowUp[]> => (await followUpsOf(db, personId)).filter((followUp) => followUp.state === 'open' && isMeeting(followUp))
+
+/** Hands them to the user as a calendar file, the agenda in each. */
+export const calendarOfMeetings = async (personId: string): Promise<number> => offer(await meetingsWith(personId))
 
 /** Whether it is one of the days that `planSkipLevel` planned. */
 const isMeeting = ({ reason }: FollowUp): boolean => reason === t('skipLevel.reason')

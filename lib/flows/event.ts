@@ -62,10 +62,11 @@ export async function currentEvent(): Promise<Event | undefined> {
 }
 
 /** A person who is being tagged or saved, with the event that is on. */
-export async function metNow<T extends Pick<Person, 'eventIds'>>(person: T): Promise<T> {
-  const event = await currentEvent()
-  return event && !person.eventIds.includes(event.id) ? { ...person, eventIds: [...person.eventIds, event.id] } : person
-}
+export const metNow = async <T extends Pick<Person, 'eventIds'>>(person: T): Promise<T> => metAt(person, await currentEvent())
+
+/** A person who was met at an event, where there is one; once, however often it is said. */
+export const metAt = <T extends Pick<Person, 'eventIds'>>(person: T, event: Event | undefined): T =>
+  (event && !person.eventIds.includes(event.id) ? { ...person, eventIds: [...person.eventIds, event.id] } : person)
 
 /** Changes only the fields given. `NOT_FOUND` when the event is gone. */
 export function editEvent(id: string, patch: EventPatch): Promise<Result<Edited<Event>>> {

@@ -13,14 +13,13 @@ import { allEvents } from '../store/queries'
 import { activate } from '../ties/activate'
 import { change } from './change'
 import { type Clock, instant, readClock } from './clock'
-import { type Report, stepsOf } from './steps'
+import { metAt } from './event'
+import { goOn, type Report, stepsOf } from './steps'
 import { retag } from './tag'
 
 /** What becomes of some people of an edit; what else is to be written goes through `write`. */
 type Work = (people: readonly Person[], write: Writer, clock: Clock) => Promise<readonly Person[]> | readonly Person[]
 
-/** Goes on however many are done with. */
-const goOn: Report = () => true
 
 /**
  * Runs one edit, with one undo, over everybody of these ids who is still there, some hundreds at a time. `NOT_FOUND` where nobody is; `CANCELLED`, with nothing
@@ -79,7 +78,7 @@ export function metAtMany(ids: readonly string[], name: string, report = goOn): 
       event = { id: newId(), name: text, on: today, createdAt: instant(now) }
       await write.put('events', event)
     }
-    const { id } = event
-    return people.map((person) => ({ ...person, eventIds: [...new Set([...person.eventIds, id])] }))
+    const known = event
+    return people.map((person) => metAt(person, known))
   }, [text])
 }

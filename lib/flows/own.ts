@@ -1,8 +1,6 @@
 import { newId } from '../core/id'
 import type { Result } from '../core/result'
 import { cleanLine, LIMITS } from '../core/text'
-import { mergeNames } from '../core/three-way'
-import { without } from '../core/without'
 import { canonicalKey } from '../affinity/affinity'
 import type { Fact, Years } from '../model/fact'
 import type { FactKind, PlaceRole } from '../model/kinds'
@@ -36,12 +34,6 @@ export async function saveSelf(patch: (self: Self) => Self): Promise<Result<Edit
     await write.put('self', next)
     return next
   })
-}
-
-/** The user's own record with other communities, typed over what stood there `before`. */
-export function withCommunities(self: Self, before: string, typed: string): Self {
-  const communities = mergeNames(before, typed, self.communities ?? []).slice(0, 100)
-  return communities.length === 0 ? without(self, 'communities') : { ...self, communities }
 }
 
 /** Changes the settings given. */

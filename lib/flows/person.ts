@@ -11,8 +11,8 @@ import { activate } from '../ties/activate'
 import { refuse, type Edited, type Writer } from '../store/edit'
 import { change } from './change'
 import { instant, readClock } from './clock'
-import { currentEvent, metNow } from './event'
-import { type Report, stepsOf } from './steps'
+import { currentEvent, metAt, metNow } from './event'
+import { goOn, stepsOf } from './steps'
 import { retag } from './tag'
 
 /** Runs one edit of one saved person. `NOT_FOUND` when they were deleted meanwhile, in another window say. */
@@ -73,7 +73,7 @@ export function removeMetAt(id: string, eventId: string): Promise<Result<Edited<
 }
 
 /** Deletes people with all that hangs on them, as one edit that can be undone. */
-export function deletePeople(people: readonly { id: string; name: string }[], report: Report = () => true): Promise<Result<Edited<number>>> {
+export function deletePeople(people: readonly { id: string; name: string }[], report = goOn): Promise<Result<Edited<number>>> {
   const [first] = people
   const label: Message = people.length === 1 && first
     ? { key: 'edit.deleted', values: [first.name] }
@@ -96,7 +96,7 @@ export function tagMany(ids: readonly string[], add: TieKind[]): Promise<Result<
     for (const some of chunksOf(ids)) {
       const people = (await write.getMany('people', some)).filter((person) => person !== undefined)
       await write.putMany('people', people.map((person) => ({
-        ...person, tie: retag(person.tie, add, [], clock), updatedAt: instant(clock.now), ...(event ? { eventIds: [...new Set([...person.eventIds, event.id])] } : {}),
+        ...metAt(person, event), tie: retag(person.tie, add, [], clock), updatedAt: instant(clock.now),
       })))
     }
     return ids.length

@@ -1,10 +1,9 @@
 import type { Message } from '../core/message'
-import { mergeNames } from '../core/three-way'
-import { without } from '../core/without'
 import type { Result } from '../core/result'
 import type { TieKind } from '../model/kinds'
 import type { Person, Tie } from '../model/person'
 import { activate } from '../ties/activate'
+import { withCommunities } from '../ties/communities'
 import { refuse, type Edited, type Writer } from '../store/edit'
 import { change } from './change'
 import { instant, readClock } from './clock'
@@ -54,7 +53,5 @@ export const setTold = (id: string, limitId: string, on: boolean): Promise<Resul
 export const setSeenWork = (id: string, seen: boolean): Promise<Result<Edited<Person>>> => changeTie(id, (tie) => ({ ...tie, seenWork: seen }))
 
 /** The communities that the user says a person belongs to, typed over what stood there `before`; none takes the field away. */
-export const setCommunities = (id: string, before: string, typed: string): Promise<Result<Edited<Person>>> => changePerson(id, 'edit.changed', (person) => {
-  const communities = mergeNames(before, typed, person.communities ?? []).slice(0, 100)
-  return communities.length === 0 ? without(person, 'communities') : { ...person, communities }
-})
+export const setCommunities = (id: string, before: string, typed: string): Promise<Result<Edited<Person>>> =>
+  changePerson(id, 'edit.changed', (person) => withCommunities(person, before, typed))
