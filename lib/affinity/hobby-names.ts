@@ -56,7 +56,7 @@ export function findHobby(words: readonly string[]): Hobby {
   const bare = words.filter((word) => !AROUND.has(word))
   const made = DOING.has(bare[0] ?? '') ? lookUp(bare.slice(1)) : undefined
   // Only plants are grown: "growing squash" is no game.
-  const known = lookUp(words) ?? lookUp(bare) ?? lookUp(withoutCompany(words).filter((word) => !AROUND.has(word))) ?? (bare[0] === 'growing' && made?.families.includes('gardening') === false && made.name !== 'gardening' ? undefined : made)
+  const known = lookUp(words) ?? lookUp(bare) ?? lookUp(beforeCompany(words).filter((word) => !AROUND.has(word))) ?? (bare[0] === 'growing' && made?.families.includes('gardening') === false && made.name !== 'gardening' ? undefined : made)
   if (known) return known
   for (let from = 1; from < bare.length && from <= 3; from++) {
     if (!bare.slice(0, from).every((word) => NARROWING.has(word))) break
@@ -74,7 +74,8 @@ export function findHobby(words: readonly string[]): Hobby {
 /** With whom or where one is at it: "the cello in an orchestra", "football for a Sunday team". Folded. */
 const COMPANY = /^(.+?) (?:for|in|with) (?:a|an|my|our|the) (?:\S+ ){0,2}(?:band|choir|chorus|club|ensemble|friends|group|kids|league|orchestra|quartet|side|team|trio)$/
 
-const withoutCompany = (words: readonly string[]): readonly string[] => COMPANY.exec(words.join(' '))?.[1]?.split(' ') ?? words
+/** What stands before the company; nothing where there is none. */
+const beforeCompany = (words: readonly string[]): readonly string[] => COMPANY.exec(words.join(' '))?.[1]?.split(' ') ?? []
 
 /** "Vipassana meditation": both halves name one hobby. */
 function twiceNamed(words: readonly string[]): Hobby | undefined {

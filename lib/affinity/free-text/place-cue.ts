@@ -40,7 +40,7 @@ function piecesOf(words: string): string[] {
   return [PLACE, NAME, BARE].reduce((text, name) => text.replaceAll(name, 'PLACE'), words).split('PLACE').filter((piece) => isWhole(piece) && /\p{L}{2}/u.test(piece.replace(/\\p\{\w+\}|\\./g, '')))
 }
 
-/** All that is opened is closed, and nothing of what went before is repeated or chosen. */
+/** All that is opened is closed, and nothing of what went before is repeated, or left to choose from what surrounds the piece ("a|b" outside brackets). */
 function isWhole(piece: string): boolean {
   const depth = { '(': 0, '[': 0, '{': 0 }
   for (const sign of piece.replace(/\\./g, '')) {
@@ -48,16 +48,7 @@ function isWhole(piece: string): boolean {
     if (sign === ')' && --depth['('] < 0) return false
     if (sign === ']') depth['[']--
     if (sign === '}') depth['{']--
+    if (sign === '|' && depth['('] === 0) return false
   }
-  return Object.values(depth).every((open) => open === 0) && !/^[?*+{|]/.test(piece) && !hasOpenChoice(piece)
-}
-
-/** Whether a choice is left to what surrounds the piece: "a|b" outside brackets. */
-function hasOpenChoice(piece: string): boolean {
-  let depth = 0
-  for (const sign of piece.replace(/\\./g, '')) {
-    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0
-    if (sign === '|' && depth === 0) return true
-  }
-  return false
+  return Object.values(depth).every((open) => open === 0) && !/^[?*+{]/.test(piece)
 }

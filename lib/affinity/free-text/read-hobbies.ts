@@ -146,9 +146,11 @@ function hobbiesIn(clause: Clause, mood: Mood, others: number): Mention[] {
     }
     for (let length = Math.min(LONGEST_NAME, words.length - at); length >= 1; length--) {
       const name = words.slice(at, at + length)
-      if (!isHobby(name) || (NEVER_SPOTTED.has(findHobby(name).name) && !isGoPlayed(words, at, name)) || (length === 1 && WORDS_ELSEWHERE.has(name[0] ?? '') && !isPlayed(words, at))) continue
+      if (!isHobby(name)) continue
+      const usual = findHobby(name).name
+      if ((NEVER_SPOTTED.has(usual) && !isGoPlayed(words, at, name)) || (length === 1 && WORDS_ELSEWHERE.has(name[0] ?? '') && !isPlayed(words, at))) continue
       if (!isOthers(at) && isMeant(words, at, length, clause, mood)) {
-        found.push({ text: length === 1 && isBareVerb(name[0] ?? '', findHobby(name).name) ? findHobby(name).name : name.join(' ') })
+        found.push({ text: length === 1 && isBareVerb(name[0] ?? '', usual) ? usual : name.join(' ') })
         // "I knit, and sew my own clothes": who does one thing for its own sake goes on in the same breath.
         if (VERBS.has(name.join(' '))) mood.leisure = true
       }
@@ -186,7 +188,10 @@ const isGoPlayed = (words: readonly string[], at: number, name: readonly string[
   name.length === 1 && name[0] === 'go' && / (?:i play|plays|playing|game of|games of) $/.test(` ${words.slice(0, at).join(' ')} `)
 
 /** "Tocar el bajo", "spiele Horn": what is another word elsewhere is an instrument after the verb. */
-const isPlayed = (words: readonly string[], at: number): boolean => PLAYED_ABROAD.test(` ${words.slice(0, at).join(' ')} `) || PLAYED.test(` ${words.slice(0, at).join(' ')} `)
+function isPlayed(words: readonly string[], at: number): boolean {
+  const before = ` ${words.slice(0, at).join(' ')} `
+  return PLAYED_ABROAD.test(before) || PLAYED.test(before)
+}
 
 /** A club or the like that the sentence says one belongs to: "member of the Elmsworth Chess Club". */
 const BELONGS = /(?:organi[sz]er|member|captain|chair|president|secretary|treasurer|co founder|founder|player|part|belongs?|belong) (?:of|at|with|in|to) (?:\w+ ){0,4}$/
