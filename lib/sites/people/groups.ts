@@ -107,11 +107,12 @@ export function findGroups(lines: readonly Line[]): Group[] {
   const hasName = new Set(lines.filter((line) => nameOf(line) !== undefined).map(({ at }) => at))
   if (!hasName.size) return []
   const places = placesInOne(lines)
-  return [...LIKENESS.map((likeness) => ({ likeness, apart: false })), ...(places ? LIKENESS.slice(0, 1).map((likeness) => ({ likeness, apart: true })) : [])].flatMap(({ likeness, apart }) => {
+  const ways = [...LIKENESS.map((likeness) => ({ likeness, places: undefined })), ...LIKENESS.slice(0, places ? 1 : 0).map((likeness) => ({ likeness, places }))]
+  return ways.flatMap(({ likeness, places: apart }) => {
     const numberOf = pathNumbers(likeness)
     const alike = new Map<string, { line: Line; index: number }[]>()
     for (const [index, line] of lines.entries()) {
-      const key = `${numberOf(line.at)}${apart ? `#${String(places?.[index] ?? 0)}` : ''}`
+      const key = `${numberOf(line.at)}#${String(apart?.[index] ?? '')}`
       const list = alike.get(key)
       if (list) list.push({ line, index })
       else alike.set(key, [{ line, index }])

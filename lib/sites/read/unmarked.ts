@@ -35,19 +35,20 @@ const HOBBY = /hobb|outside (?:of )?work|free time|spare time|off duty|loisir|af
 /** A line that is a place and nothing else: "Brno, Czechia". */
 const PLACE_LINE = /^\p{Lu}[\p{L}.'’ -]{1,40}, \p{Lu}[\p{L}.'’ -]{1,40}$/u
 
+/** The lines below a heading; none where there is no heading. */
+const linesBelow = (lines: readonly Line[], heading: Line | undefined): readonly Line[] => (heading ? lines.slice(lines.indexOf(heading) + 1) : [])
+
 /** What is told in whole sentences just below the name, up to the next heading; values of labels are none of it. */
 function bioBelow({ lines }: Page, heading: Line | undefined, pairs: readonly Pair[]): string {
-  if (!heading) return ''
   const values = new Set(pairs.flatMap(({ entries }) => entries.flat()))
-  const below = lines.slice(lines.indexOf(heading) + 1).slice(0, 25)
+  const below = linesBelow(lines, heading).slice(0, 25)
   const end = below.findIndex(({ level }) => level > 0)
   return below.slice(0, end < 0 ? undefined : end).map(({ text }) => text).filter((text) => text.length >= 40 && /\p{Ll}[.!?。！？](?:\s|$)/u.test(text) && !values.has(text)).slice(0, 6).join('\n')
 }
 
 /** What stands behind a pin ("📍 Brno") in a short line just below the name. */
 function pinnedPlace({ lines }: Page, heading: Line | undefined): Draft['location'] {
-  const below = heading ? lines.slice(lines.indexOf(heading) + 1).slice(0, 6) : []
-  const [, place = ''] = below.flatMap(({ text }) => /^(?:📍|🏠|🌍|🗺️?)\s*(\p{L}[^|•·\p{Extended_Pictographic}]{1,60})(?:$|\p{Extended_Pictographic})/u.exec(text) ?? [])
+  const [, place = ''] = linesBelow(lines, heading).slice(0, 6).flatMap(({ text }) => /^(?:📍|🏠|🌍|🗺️?)\s*(\p{L}[^|•·\p{Extended_Pictographic}]{1,60})(?:$|\p{Extended_Pictographic})/u.exec(text) ?? [])
   return fieldOf(place.trim(), 'text')
 }
 
@@ -120,7 +121,7 @@ function candidateOn(page: Page, pairs: readonly Pair[]): Candidate | undefined 
   const heading = headingName(page) ?? (labelled ? undefined : loneName(page, pairs))
   const name = asName(heading?.text ?? '') ?? labelled
   if (!name || (labelled && !supports(labelled, name) && !supports(name, labelled))) return undefined
-  const [next, after] = heading ? page.lines.slice(page.lines.indexOf(heading) + 1).filter(({ text }) => !PRONOUN_LINE.test(text) && !HANDLE.test(text)) : []
+  const [next, after] = linesBelow(page.lines, heading).filter(({ text }) => !PRONOUN_LINE.test(text) && !HANDLE.test(text))
   const isHeading = next && next.level > 0 && !isJob(next.text)
   const isLabel = !next || isHeading || next.text.length > 200 || /:\s/.test(next.text) || isLabelText(next.text) || isInOtherCell(next, heading)
   if (!isLabel && isOfSomebodyElse(next.text, name)) return undefined
@@ -147,7 +148,7 @@ const isOwnSite = ({ url, title }: Page, name: string, author: string): boolean 
 /** "hannalind.example", "hanna-lind.example": the whole name before the last dot. */
 const isOwnHost = ({ hostname }: URL, name: string): boolean => {
   const parts = fold(name).split(' ')
-  return parts.length > 1 && hostname.replace(/^www\./, '').split('.').some((label) => label.replaceAll('-', '') === parts.join(''))
+  return parts.length > 1 && hostname.split('.').some((label) => label.replaceAll('-', '') === parts.join(''))
 }
 
 /** Whether enough speaks for a person: something that only people have, and two things at least. */
@@ -161,7 +162,7 @@ function isPersonPage(page: Page, { name, heading, below }: Candidate, pairs: re
     isJob(below) && !SEVERAL.test(below) ? 1 : 0,
     meta(page, 'og:type') === 'profile' ? 1 : 0,
     pairs.some(({ label, word }) => word === 'interests' && HOBBY.test(label.text)) ? 1 : 0,
-    heading && page.lines.slice(page.lines.indexOf(heading) + 1).slice(0, 2).some(({ text }) => PRONOUN_LINE.test(text)) ? 1 : 0,
+    linesBelow(page.lines, heading).slice(0, 2).some(({ text }) => PRONOUN_LINE.test(text)) ? 1 : 0,
     isOwnSite(page, name, meta(page, 'author')) ? 2 : 0,
     heading && isRecordOfOne(page, heading) ? 1 : 0,
     ACADEMIC.test(name) ? 1 : 0,
